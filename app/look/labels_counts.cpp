@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vraem::labels {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(labels)
+};
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+/// The number that decides between "soldier" and "soldiers".
+int pluralOf(const CountRange& range)
+{
+    return range.best.value_or(range.high.value_or(range.low.value_or(2)));
+}
+
+constexpr auto killedPeople = std::to_array<const char*>({
+    QT_TRANSLATE_N_NOOP("labels", "%1 soldier(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 police officer(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 member(s) of an aircrew killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 member(s) of the security forces killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 militant(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 leader(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 relative(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 civilian(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 protester(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 suspect(s) killed"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 person(s) killed"),
+});
+
+constexpr auto woundedPeople = std::to_array<const char*>({
+    QT_TRANSLATE_N_NOOP("labels", "%1 soldier(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 police officer(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 member(s) of an aircrew wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 member(s) of the security forces wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 militant(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 leader(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 relative(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 civilian(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 protester(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 suspect(s) wounded"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 person(s) wounded"),
+});
+
+constexpr auto capturedPeople = std::to_array<const char*>({
+    QT_TRANSLATE_N_NOOP("labels", "%1 soldier(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 police officer(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 member(s) of an aircrew captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 member(s) of the security forces captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 militant(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 leader(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 relative(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 civilian(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 protester(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 suspect(s) captured"),
+    QT_TRANSLATE_N_NOOP("labels", "%1 person(s) captured"),
+});
+
+QString peopleAffected(const Casualty& casualty, int n)
+{
+    static_assert(killedPeople.size() == EnumNames<CasualtyGroup>::names.size());
+    static_assert(killedPeople.size() == woundedPeople.size() &&
+                  killedPeople.size() == capturedPeople.size());
+    const auto& people = casualty.effect == Effect::Killed    ? killedPeople
+                         : casualty.effect == Effect::Wounded ? woundedPeople
+                                                              : capturedPeople;
+    return QCoreApplication::translate("labels", people.at(static_cast<size_t>(casualty.group)), nullptr, n);
+}
+
+QString withBest(const CountRange& range)
+{
+    const QString best = number(*range.best);
+    const bool hasLow = range.low.has_value() && range.low != range.best;
+    const bool hasHigh = range.high.has_value() && range.high != range.best;
+    if (range.low == range.best && !range.high)
+        return Text::tr("at least %1").arg(best);
+    if (hasLow && !range.high)
+        return Text::tr("%1 (at least %2)", "count").arg(best, number(*range.low));
+    if (hasLow || (hasHigh && range.low))
+        return Text::tr("%1 (%2–%3)", "count, low to high")
+            .arg(best, number(*range.low), number(*range.high));
+    if (hasHigh)
+        return Text::tr("%1 (up to %2)", "count").arg(best, number(*range.high));
+    return best;
+}
+
+} // namespace
+
+QString count(const CountRange& range)
+{
+    if (range.isUnnumbered())
+        return Text::tr("number not given");
+    if (range.best)
+        return withBest(range);
+    if (range.low && range.high)
+        return *range.low == *range.high
+                   ? number(*range.low)
+                   : Text::tr("%1–%2", "count, low to high").arg(number(*range.low), number(*range.high));
+    return range.low ? Text::tr("%1 or more").arg(number(*range.low))
+                     : Text::tr("up to %1").arg(number(*range.high));
+}
+
+QString casualty(const Casualty& casualty)
+{
+    const QString people = peopleAffected(casualty, pluralOf(casualty.count));
+    QString words;
+    if (casualty.count.isUnnumbered())
+        words = Text::tr("%1, number not given").arg(people.arg(QString()).trimmed());
+    else if (casualty.isApproximate)
+        words = people.arg(Text::tr("about %1").arg(count(casualty.count)));
+    else
+        words = people.arg(count(casualty.count));
+    return Text::tr("%1: %2", "side: people killed").arg(name(casualty.side), words);
+}
+
+QString shownCount(int shown, int all)
+{
+    return Text::tr("%1 of %n event(s)", nullptr, all).arg(number(shown));
+}
+
+QString total(Effect effect, const CountTotal& total)
+{
+    const QString high =
+        total.openEnded > 0 ? Text::tr("%1 or more").arg(number(total.high)) : number(total.high);
+    return Text::tr("%1 %2 (best; %3 to %4)", "number, killed, low, high")
+        .arg(number(total.best), name(effect), number(total.low), high);
+}
+
+} // namespace vraem::labels
