@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset_reader.h"
+
+#include "entity_readers.h"
+#include "reference_check.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+namespace {
+
+std::optional<QJsonObject> readObject(IssueSink& sink)
+{
+    QFile file(sink.file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        sink.add(IssueCode::CannotRead, {}, file.errorString());
+        return std::nullopt;
+    }
+    const QByteArray bytes = file.readAll();
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = bytes.left(error.offset).count('\n') + 1;
+        sink.add(IssueCode::NotJson, u"line %1"_s.arg(line), error.errorString());
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+template<typename Read>
+auto readList(const QString& path, QLatin1StringView list, Issues& issues, Read read)
+{
+    std::vector<decltype(read(std::declval<JsonCursor&>()))> items;
+    IssueSink sink{path, {}};
+    if (const auto object = readObject(sink)) {
+        JsonCursor json(*object, {}, sink);
+        if (!json.has(list))
+            sink.add(IssueCode::MissingField, list);
+        json.forEach(list, [&](JsonCursor& item) { items.push_back(read(item)); });
+        json.finish();
+    }
+    issues += sink.issues;
+    return items;
+}
+
+void readReport(const QString& path, Dataset::Parts& parts, Issues& issues)
+{
+    IssueSink sink{path, {}};
+    if (const auto object = readObject(sink)) {
+        JsonCursor json(*object, {}, sink);
+        const auto source = json.id<SourceId>("source"_L1);
+        json.forEach("mentions"_L1, [&](JsonCursor& item) {
+            parts.mentions.push_back(readMention(item, source));
+            checkReferences(parts.mentions.back(), item, parts);
+        });
+        json.forEach("context"_L1, [&](JsonCursor& item) {
+            parts.contextFacts.push_back(readContextFact(item, source));
+            checkReferences(parts.contextFacts.back(), item, parts);
+        });
+        json.finish();
+    }
+    issues += sink.issues;
+}
+
+QString readVersion(const QString& path, Issues& issues)
+{
+    IssueSink sink{path, {}};
+    QString version;
+    if (const auto object = readObject(sink)) {
+        JsonCursor json(*object, {}, sink);
+        version = json.text("version"_L1);
+        json.finish();
+    }
+    issues += sink.issues;
+    return version;
+}
+
+} // namespace
+
+Result<Dataset::Parts> readDataset(const QString& directory)
+{
+    const QDir dir(directory);
+    Result<Dataset::Parts> result;
+    Dataset::Parts parts;
+    parts.version = readVersion(dir.filePath(u"dataset.json"_s), result.issues);
+    parts.sources = readList(dir.filePath(u"sources.json"_s), "sources"_L1, result.issues, readSource);
+    const QString factionsFile = dir.filePath(u"factions.json"_s);
+    const QString placesFile = dir.filePath(u"places.json"_s);
+    auto factions = readList(factionsFile, "factions"_L1, result.issues, readFaction);
+    auto places = readList(placesFile, "places"_L1, result.issues, readPlace);
+    result.issues += checkTree(factions, factionsFile, parts.sources);
+    result.issues += checkTree(places, placesFile);
+    if (hasErrors(result.issues))
+        return result;
+    parts.factions = FactionTree(std::move(factions));
+    parts.places = Gazetteer(std::move(places));
+    const QDir reports(dir.filePath(u"reports"_s));
+    for (const QString& name : reports.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        readReport(reports.filePath(name), parts, result.issues);
+    result.issues += checkWhole(parts, dir.path());
+    if (!hasErrors(result.issues))
+        result.value = std::move(parts);
+    return result;
+}
+
+Issues checkReportFile(const QString& file, const Dataset::Parts& context)
+{
+    Dataset::Parts parts = context;
+    parts.mentions.clear();
+    parts.contextFacts.clear();
+    Issues issues;
+    readReport(file, parts, issues);
+    const auto isReplaced = [&](const SourceId& source) {
+        return std::ranges::any_of(parts.mentions, [&](const Mention& own) { return own.source == source; });
+    };
+    std::vector<Mention> others;
+    std::ranges::copy_if(context.mentions, std::back_inserter(others),
+                         [&](const Mention& mention) { return !isReplaced(mention.source); });
+    std::ranges::move(others, std::back_inserter(parts.mentions));
+    return issues + checkWhole(parts, file);
+}
+
+} // namespace vraem

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+
+namespace vraem {
+
+/// Reads a data set from a folder with sources.json, factions.json, places.json and reports/*.json (their shapes are in
+/// resources/schema). Reads all of it before judging, so that every finding is named at once; there is a value only
+/// if there is no error. Warnings on merges come with the value.
+Result<Dataset::Parts> readDataset(const QString& directory);
+
+/// Findings about one file of reports/, taken in place of what the data set has from the same source.
+Issues checkReportFile(const QString& file, const Dataset::Parts& context);
+
+} // namespace vraem

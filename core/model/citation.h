@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coding.h"
+#include "values/id.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace vraem {
+
+/// A passage of a report as a W3C Web Annotation TextPositionSelector, with the means to find it in another copy.
+struct Locator
+{
+    /// The heading it stands under; empty where the report has none above it.
+    QString section;
+    /// Non-empty lines of the file, counted from 1.
+    int paragraph = 0;
+    /// Unicode code points of the file as it is, from 0, end exclusive.
+    int start = 0;
+    int end = 0;
+    /// SHA-256 of the normalised sentences that hold the passage: see sentenceDigest() in core/reading.
+    QString sentenceDigest;
+
+    bool operator==(const Locator&) const = default;
+};
+
+/// A passage and the fields of a mention it carries.
+struct Citation
+{
+    Locator locator;
+    std::vector<Field> supports;
+
+    bool operator==(const Citation&) const = default;
+};
+
+/// A passage of a named source, for what is not a mention.
+struct SourcedLocator
+{
+    SourceId source;
+    Locator locator;
+};
+
+} // namespace vraem

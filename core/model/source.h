@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "values/date.h"
+#include "values/id.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vraem {
+
+enum class SourceKind { Report, News };
+
+/// How a source covers a span of time: a systematic report means to list what happened, an episodic one does not, so
+/// its silence says nothing.
+enum class CoverageKind { Systematic, Episodic, TotalOnly };
+
+struct Coverage
+{
+    DateInterval interval;
+    CoverageKind kind = CoverageKind::Episodic;
+};
+
+/// A report, with what CSL needs to cite it.
+struct Source
+{
+    SourceId id;
+    SourceKind kind = SourceKind::Report;
+    QString title;
+    QString publisher;
+    QString author;
+    /// Day of issue, or the window it falls in where the page prints none.
+    DateInterval issued;
+    std::optional<int> referenceYear;
+    QString url;
+    QString documentNumber;
+    /// BCP 47 tag of the text.
+    QString language;
+    /// Name and SHA-256 (64 lower-case hex digits) of the copy that was coded.
+    QString file;
+    QString sha256;
+    std::optional<Date> accessed;
+    std::vector<Coverage> coverage;
+};
+
+template<>
+struct EnumNames<SourceKind>
+{
+    static constexpr auto names = std::to_array<const char*>({"report", "news"});
+};
+
+template<>
+struct EnumNames<CoverageKind>
+{
+    static constexpr auto names = std::to_array<const char*>({"systematic", "episodic", "total only"});
+};
+
+} // namespace vraem

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter_terms.h"
+
+#include "text_search.h"
+#include "values/edtf.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+namespace {
+
+QString key(const QString& text)
+{
+    static const QRegularExpression separators(u"[\\s_/-]+"_s);
+    return foldForSearch(text).replace(separators, u"-"_s);
+}
+
+Issue unknown(FilterTerm term, const QString& value, const QStringList& known)
+{
+    return {IssueCode::UnknownName, {}, u"--%1"_s.arg(nameOf(term)), value, known.join(u", "_s)};
+}
+
+bool isNamed(const QString& wanted, const Faction& faction)
+{
+    return wanted == key(faction.id.value) || wanted == key(faction.name.en) || wanted == key(faction.name.es) ||
+           wanted == key(faction.shortName);
+}
+
+bool isNamed(const QString& wanted, const Place& place)
+{
+    const auto named = [&](const QString& name) { return wanted == key(name); };
+    return named(place.id.value) || named(place.name.en) || named(place.name.es) ||
+           std::ranges::any_of(place.alternativeNames, named);
+}
+
+bool isNamed(const QString& wanted, const Source& source)
+{
+    return wanted == key(source.id.value) || wanted == key(source.title);
+}
+
+template<typename Item, typename Choice>
+Issues addAllNamed(FilterTerm term, const QString& value, const std::vector<Item>& items, std::set<Choice>& chosen)
+{
+    QStringList known;
+    bool isFound = false;
+    for (const Item& item : items) {
+        known.append(item.id.value);
+        if (isNamed(key(value), item)) {
+            chosen.insert(item.id);
+            isFound = true;
+        }
+    }
+    return isFound ? Issues{} : Issues{unknown(term, value, known)};
+}
+
+Issues addYear(const QString& value, Filter& filter)
+{
+    bool isNumber = false;
+    const int year = value.toInt(&isNumber);
+    if (!isNumber || year < 0 || year > 9999)
+        return {unknown(FilterTerm::Year, value, {u"2019, 2020, …"_s})};
+    filter.years.insert(year);
+    return {};
+}
+
+Issues addDay(FilterTerm term, const QString& value, Filter& filter)
+{
+    const auto parsed = parseEdtf(value);
+    const auto* interval = std::get_if<DateInterval>(&parsed);
+    if (!interval)
+        return {unknown(term, value, {u"2023, 2023-02, 2023-02-12"_s})};
+    const DaySpan span = knownSpan(*interval);
+    if (term == FilterTerm::From)
+        filter.dates.start = span.first;
+    else
+        filter.dates.end = span.last;
+    return {};
+}
+
+Issues addType(const QString& value, Filter& filter)
+{
+    for (const EventType type : valuesOf<EventType>()) {
+        if (key(value) == key(nameOf(type))) {
+            filter.types.insert(type);
+            return {};
+        }
+    }
+    return {unknown(FilterTerm::Type, value, namesOf<EventType>())};
+}
+
+Issues addUnit(const QString& value, Filter& filter)
+{
+    if (key(value) == u"all") {
+        const auto all = valuesOf<Unit>();
+        filter.units = {all.begin(), all.end()};
+        return {};
+    }
+    const auto unit = fromName<Unit>(key(value));
+    if (!unit)
+        return {unknown(FilterTerm::Unit, value, namesOf<Unit>() << u"all"_s)};
+    filter.units.insert(*unit);
+    return {};
+}
+
+QString unquoted(QString text)
+{
+    return text.remove(u'"');
+}
+
+} // namespace
+
+Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Filter& filter)
+{
+    switch (term) {
+    case FilterTerm::Year:
+        return addYear(value, filter);
+    case FilterTerm::From:
+    case FilterTerm::To:
+        return addDay(term, value, filter);
+    case FilterTerm::Faction:
+        return addAllNamed(term, value, dataset.factions().factions(), filter.factions);
+    case FilterTerm::Type:
+        return addType(value, filter);
+    case FilterTerm::Place:
+        return addAllNamed(term, value, dataset.places().places(), filter.places);
+    case FilterTerm::Source:
+        return addAllNamed(term, value, dataset.sources(), filter.sources);
+    case FilterTerm::Unit:
+        return addUnit(value, filter);
+    case FilterTerm::Text:
+        filter.text = filter.text.isEmpty() ? value : filter.text + u' ' + value;
+        break;
+    }
+    return {};
+}
+
+Result<Filter> parseFilter(const Dataset& dataset, const QString& query)
+{
+    static const QRegularExpression token(uR"((?:(\w+):)?("[^"]*"|\S+))"_s);
+    Result<Filter> result{Filter{}, {}};
+    for (const auto& match : token.globalMatch(query)) {
+        const auto term = fromName<FilterTerm>(match.captured(1).toLower());
+        if (term)
+            result.issues += addTerm(dataset, *term, unquoted(match.captured(2)), *result.value);
+        else
+            result.issues += addTerm(dataset, FilterTerm::Text, match.captured(0), *result.value);
+    }
+    if (result.value->units.empty())
+        result.value->units = incidentsOnly().units;
+    if (hasErrors(result.issues))
+        result.value.reset();
+    return result;
+}
+
+} // namespace vraem

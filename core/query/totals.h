@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+
+#include <map>
+#include <set>
+
+namespace vraem {
+
+/// Casualties over rows. Only events of unit incident are summed: a total over a period and a series of operations would
+/// count the same people twice. An incident whose count is not given adds nothing and is counted as unreported.
+struct CountTotal
+{
+    int low = 0;
+    int best = 0;
+    /// Lacks those of incidents whose upper bound is open.
+    int high = 0;
+    /// Incidents whose report leaves the upper bound open ("at least"): the high figure is then itself a minimum.
+    int openEnded = 0;
+    /// Incidents with people of this kind affected, but without any number.
+    int unnumbered = 0;
+
+    bool operator==(const CountTotal&) const = default;
+};
+
+struct Totals
+{
+    int events = 0;
+    int incidents = 0;
+    std::set<SourceId> sources;
+    CountTotal killed;
+    CountTotal wounded;
+    std::map<Side, CountTotal> killedBySide;
+    std::map<Side, CountTotal> woundedBySide;
+
+    bool operator==(const Totals&) const = default;
+};
+
+Totals totalsOf(const Dataset& dataset, const std::vector<Row>& rows);
+
+/// Killed in one event over all sides, best figure; nullopt where no report gives one. Marker areas use it.
+std::optional<int> deathsBest(const Event& event);
+
+} // namespace vraem
