@@ -12,10 +12,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(labels)
 };
 
-QString number(int value)
+QString number(double value)
 {
-    return QLocale().toString(value);
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
+
+/// People or anything else that is counted.
+struct Figures
+{
+    std::optional<double> low;
+    std::optional<double> best;
+    std::optional<double> high;
+};
 
 /// The number that decides between "soldier" and "soldiers".
 int pluralOf(const CountRange& range)
@@ -76,11 +84,11 @@ QString peopleAffected(const Casualty& casualty, int n)
     return QCoreApplication::translate("labels", people.at(static_cast<size_t>(casualty.group)), nullptr, n);
 }
 
-QString withBest(const CountRange& range)
+QString withBest(const Figures& range)
 {
     const QString best = number(*range.best);
-    const bool hasLow = range.low.has_value() && range.low != range.best;
-    const bool hasHigh = range.high.has_value() && range.high != range.best;
+    const bool hasLow = range.low && range.low != range.best;
+    const bool hasHigh = range.high && range.high != range.best;
     if (range.low == range.best && !range.high)
         return Text::tr("at least %1").arg(best);
     if (hasLow && !range.high)
@@ -93,20 +101,30 @@ QString withBest(const CountRange& range)
     return best;
 }
 
-} // namespace
-
-QString count(const CountRange& range)
+QString words(const Figures& range)
 {
-    if (range.isUnnumbered())
-        return Text::tr("number not given");
     if (range.best)
         return withBest(range);
     if (range.low && range.high)
         return *range.low == *range.high
                    ? number(*range.low)
                    : Text::tr("%1–%2", "count, low to high").arg(number(*range.low), number(*range.high));
-    return range.low ? Text::tr("%1 or more").arg(number(*range.low))
-                     : Text::tr("up to %1").arg(number(*range.high));
+    if (range.low)
+        return Text::tr("%1 or more").arg(number(*range.low));
+    return range.high ? Text::tr("up to %1").arg(number(*range.high)) : Text::tr("number not given");
+}
+
+} // namespace
+
+QString count(const CountRange& range)
+{
+    return words({range.low, range.best, range.high});
+}
+
+QString figure(const ContextFact& fact)
+{
+    const QString amount = words({fact.low, fact.best, fact.high});
+    return fact.unit.isEmpty() ? amount : Text::tr("%1 %2", "number, unit").arg(amount, fact.unit);
 }
 
 QString casualty(const Casualty& casualty)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace vraem {
+
+/// Adds "vraem-events cite"; running it sets exitCode.
+void addCiteCommand(CLI::App& app, int& exitCode);
+
+} // namespace vraem

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shipped_data.h"
+
+#include "interchange/dataset_reader.h"
+#include "look/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+
+QTextStream& standardOutput()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream& standardError()
+{
+    static QTextStream stream(stderr);
+    return stream;
+}
+
+void print(const Issues& issues)
+{
+    for (const Issue& issue : issues)
+        standardError() << labels::issue(issue) << '\n';
+    standardError().flush();
+}
+
+DatasetPtr shippedDataset()
+{
+    Result<Dataset::Parts> parts = readDataset(u":/data"_s);
+    if (!parts) {
+        print(parts.issues);
+        return nullptr;
+    }
+    return std::make_shared<const Dataset>(std::move(*parts));
+}
+
+} // namespace vraem

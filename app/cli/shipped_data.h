@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+
+#include <QTextStream>
+
+namespace vraem {
+
+QTextStream& standardOutput();
+QTextStream& standardError();
+
+/// One line an issue to standard error.
+void print(const Issues& issues);
+
+/// The data set that the program ships; nullptr, with the reasons printed, where it is damaged.
+DatasetPtr shippedDataset();
+
+} // namespace vraem

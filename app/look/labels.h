@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+#include "query/query.h"
+
+#include <QString>
+
+/// The one place where values become words for people, in the language of the program and the formats of the locale.
+/// All results are plain text: show them as such.
+namespace vraem::labels {
+
+/// The text in the program's language ("es" or else "en").
+QString text(const LocalizedText& text);
+
+QString name(Unit unit);
+QString name(EventClass eventClass);
+QString name(EventType type);
+QString name(EventSubType subType);
+QString name(Side side);
+QString name(Effect effect);
+QString name(CasualtyGroup group);
+QString name(Role role);
+QString name(Doubt doubt);
+QString name(Modality modality);
+QString name(Field field);
+QString name(FactKind kind);
+QString name(LinkKind kind);
+QString name(PlaceLevel level);
+QString name(DatePrecision precision);
+QString name(DateBasis basis);
+QString name(ContextTopic topic);
+QString name(CoverageKind kind);
+
+/// "25 June 2019", "15-31 August 2020", "2019", "on or before 18 March 2023".
+QString date(const DateInterval& interval);
+/// Short form for narrow columns: "25 Jun 2019".
+QString shortDate(const DateInterval& interval);
+/// How well and by what the date is known: "exact day, as the report gives it", "some days in late August; year inferred".
+QString datePrecision(const EventDate& date);
+
+/// "Huanta, Ayacucho" with the province and department it lies in.
+QString place(const Dataset& dataset, const PlaceMention& place);
+/// "province, drawn as an area of about 15 km; position estimated".
+QString placePrecision(const Dataset& dataset, const PlaceMention& place);
+
+QString faction(const Dataset& dataset, const FactionId& id);
+/// "Shining Path (initiator), as written: SL members".
+QString actor(const Dataset& dataset, const Actor& actor);
+
+/// "16", "at least 16", "13 or more", "250-300", "number not given".
+QString count(const CountRange& range);
+/// "state: 3 soldiers killed".
+QString casualty(const Casualty& casualty);
+/// "79 kg of cocaine seized".
+QString fact(const Fact& fact);
+QString attribution(const Attribution& attribution);
+/// "250–300 members".
+QString figure(const ContextFact& fact);
+
+/// "US Department of State, Country Report on Terrorism 2019, 2019" as plain bibliographic text without locator.
+QString source(const Source& source);
+/// "2019 Terrorist Incidents, paragraph 9".
+QString locator(const Locator& locator);
+
+/// "18 of 37 events".
+QString shownCount(int shown, int all);
+/// "42 killed (best; 42 to 42 or more)".
+QString total(Effect effect, const CountTotal& total);
+
+/// One finding as a sentence: file, place in it, what is wrong, what was expected, what to do.
+QString issue(const Issue& issue);
+
+/// The filter in words, for chips and exports; one entry for each thing that is asked.
+struct FilterChip
+{
+    QString text;
+    /// The filter without it.
+    Filter without;
+};
+std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter);
+
+} // namespace vraem::labels

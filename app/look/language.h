@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vraem {
+
+/// Sets the language of all words ("en" or "es") and the formats of dates and numbers: the system's where it speaks that
+/// language, else those of the United Kingdom or Peru. Call once, before the first text is made.
+void setLanguage(const QString& language);
+
+/// "es" where the system's first language is Spanish, else "en".
+QString systemLanguage();
+
+} // namespace vraem

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marker.h"
+
+#include "query/totals.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vraem {
+namespace {
+
+QPainterPath polygon(int corners, double radius, double turn)
+{
+    QPolygonF points;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = turn + 2 * std::numbers::pi * i / corners;
+        points.append({radius * std::sin(angle), -radius * std::cos(angle)});
+    }
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath cross(double radius)
+{
+    QPainterPath path;
+    const double arm = radius * 0.36;
+    path.addRect(QRectF(-arm, -radius, 2 * arm, 2 * radius));
+    QPainterPath bar;
+    bar.addRect(QRectF(-radius, -arm, 2 * radius, 2 * arm));
+    return path.united(bar);
+}
+
+/// Shapes of about equal area for a radius, each telling its type without colour.
+QPainterPath shapeOf(EventType type, double radius)
+{
+    QPainterPath path;
+    switch (type) {
+    case EventType::Battles:
+        path.addEllipse(QPointF(), radius, radius);
+        return path;
+    case EventType::ExplosionsRemoteViolence:
+        return polygon(6, radius * 1.1, 0);
+    case EventType::ViolenceAgainstCivilians:
+        return polygon(4, radius * 1.25, 0);
+    case EventType::Protests:
+        return polygon(3, radius * 1.35, 0);
+    case EventType::Riots:
+        return polygon(3, radius * 1.35, std::numbers::pi);
+    case EventType::StrategicDevelopments:
+        return polygon(4, radius * 1.25, std::numbers::pi / 4);
+    case EventType::XLegal:
+        return polygon(5, radius * 1.12, 0);
+    case EventType::XPolicy:
+        return cross(radius * 1.1);
+    case EventType::XAggregate:
+        path.addRoundedRect(QRectF(-radius * 1.3, -radius * 0.6, radius * 2.6, radius * 1.2), 3, 3);
+        return path;
+    case EventType::XOther:
+        break;
+    }
+    path.addEllipse(QPointF(), radius * 0.75, radius * 0.75);
+    return path;
+}
+
+} // namespace
+
+double markerRadius(std::optional<int> deaths)
+{
+    constexpr double base = 6.0;
+    constexpr double areaPerDeath = 4.0 * base * base / 10.7;
+    return std::sqrt(base * base + areaPerDeath * std::max(0, deaths.value_or(0)));
+}
+
+MarkerStyle markerStyle(const Dataset& dataset, const Event& event, const Theme& theme)
+{
+    const std::optional<int> deaths = deathsBest(event);
+    MarkerStyle style;
+    style.type = event.type();
+    style.colour = groupColour(dataset.colourGroup(event), theme);
+    style.radius = markerRadius(deaths);
+    style.isTollUnknown = event.eventClass == EventClass::Violence && !deaths;
+    style.isDoubtful =
+        std::ranges::any_of(event.actors, [](const Actor& actor) { return actor.doubt != Doubt::None; });
+    return style;
+}
+
+void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, const Theme& theme)
+{
+    const QPainterPath shape = shapeOf(style.type, style.radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    if (style.isSelected || style.isHovered) {
+        const QColor ring = style.isSelected ? theme.selection : theme.hover;
+        painter.setPen(QPen(ring, style.isSelected ? 2.5 : 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shapeOf(style.type, style.radius + 4));
+    }
+    QColor fill = style.colour;
+    fill.setAlphaF(style.isTollUnknown ? 0.18F : 0.85F);
+    const QColor rim = style.isTollUnknown ? style.colour : theme.labelHalo;
+    QPen pen(style.isDoubtful && !style.isTollUnknown ? theme.text : rim, style.isTollUnknown ? 2.0 : 1.4);
+    if (style.isDoubtful)
+        pen.setStyle(Qt::DotLine);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawPath(shape);
+    painter.restore();
+}
+
+} // namespace vraem

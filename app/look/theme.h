@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace vraem {
+
+enum class ThemeKind { Light, Dark };
+
+/// Every colour of the window, so that map, timeline, charts and cards follow one theme.
+struct Theme
+{
+    ThemeKind kind = ThemeKind::Light;
+    QColor window, panel, text, quietText, line, accent, accentText;
+    QColor sea, land, border, departmentLine, river, regionOutline, label, labelHalo;
+    /// For an event whose initiator is unknown or not stated.
+    QColor neutral;
+    QColor selection, hover;
+    QColor silenceHatch;
+
+    QPalette palette() const;
+};
+
+const Theme& themeOf(ThemeKind kind);
+/// The theme in use; light until setTheme() is called.
+const Theme& currentTheme();
+/// Sets style, palette and current theme. Widgets get QEvent::PaletteChange; views repaint on it.
+void setTheme(QApplication& application, ThemeKind kind);
+
+/// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour of their own.
+QColor groupColour(const std::optional<FactionId>& group, const Theme& theme);
+
+} // namespace vraem

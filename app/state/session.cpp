@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+DaySpan wholeYearsOf(const Dataset& dataset)
+{
+    using namespace std::chrono;
+    std::optional<DaySpan> all;
+    for (const Event& event : dataset.events()) {
+        if (!event.date)
+            continue;
+        const DaySpan span = knownSpan(event.date->interval);
+        all = all ? DaySpan{std::min(all->first, span.first), std::max(all->last, span.last)} : span;
+    }
+    const Date today = floor<days>(system_clock::now());
+    const DaySpan span = all.value_or(DaySpan{today, today});
+    return {sys_days(year_month_day(span.first).year() / January / 1),
+            sys_days(year_month_day(span.last).year() / December / 31)};
+}
+
+} // namespace
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    setDataset(std::make_shared<const Dataset>(Dataset::Parts{}));
+}
+
+std::optional<EventId> Session::currentEvent() const
+{
+    return m_selection.empty() ? std::nullopt : std::optional(m_selection.back());
+}
+
+bool Session::isSelected(const EventId& id) const
+{
+    return std::ranges::find(m_selection, id) != m_selection.end();
+}
+
+bool Session::isHovered(const EventId& id) const
+{
+    return m_hover && std::ranges::find(m_hover->events, id) != m_hover->events.end();
+}
+
+void Session::setDataset(DatasetPtr dataset)
+{
+    m_dataset = std::move(dataset);
+    m_undo.clear();
+    m_redo.clear();
+    m_selection.clear();
+    m_hover.reset();
+    m_isCardPinned = false;
+    m_fullSpan = wholeYearsOf(*m_dataset);
+    m_visibleSpan = m_fullSpan;
+    m_filter = incidentsOnly();
+    m_result = query(*m_dataset, m_filter);
+    Q_EMIT datasetChanged();
+    Q_EMIT filterChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT hoverChanged();
+    Q_EMIT cardPinnedChanged();
+    Q_EMIT visibleSpanChanged();
+}
+
+void Session::applyFilter(const Filter& filter)
+{
+    m_filter = filter;
+    m_result = query(*m_dataset, m_filter);
+    Q_EMIT filterChanged();
+}
+
+void Session::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_undo.push_back(m_filter);
+    m_redo.clear();
+    applyFilter(filter);
+}
+
+void Session::undoFilter()
+{
+    if (m_undo.empty())
+        return;
+    m_redo.push_back(m_filter);
+    const Filter previous = m_undo.back();
+    m_undo.pop_back();
+    applyFilter(previous);
+}
+
+void Session::redoFilter()
+{
+    if (m_redo.empty())
+        return;
+    m_undo.push_back(m_filter);
+    const Filter next = m_redo.back();
+    m_redo.pop_back();
+    applyFilter(next);
+}
+
+void Session::select(const EventId& id)
+{
+    setSelection({id});
+}
+
+void Session::toggleSelected(const EventId& id)
+{
+    std::vector<EventId> ids = m_selection;
+    if (std::erase(ids, id) == 0)
+        ids.push_back(id);
+    setSelection(std::move(ids));
+}
+
+void Session::setSelection(std::vector<EventId> ids)
+{
+    std::erase_if(ids, [this](const EventId& id) { return !m_dataset->rowOf(id); });
+    if (ids == m_selection)
+        return;
+    m_selection = std::move(ids);
+    Q_EMIT selectionChanged();
+}
+
+void Session::step(int direction)
+{
+    const Rows& rows = m_result.rows;
+    if (rows.empty())
+        return;
+    const auto current = currentEvent();
+    if (!current) {
+        select(m_dataset->event(direction > 0 ? rows.front() : rows.back()).id);
+        return;
+    }
+    const Row row = *m_dataset->rowOf(*current);
+    const auto next = std::ranges::upper_bound(rows, row);
+    const auto here = std::ranges::lower_bound(rows, row);
+    if (direction > 0 && next != rows.end())
+        select(m_dataset->event(*next).id);
+    else if (direction < 0 && here != rows.begin())
+        select(m_dataset->event(*std::prev(here)).id);
+}
+
+void Session::setHover(std::optional<Hover> hover)
+{
+    if (hover && hover->events.empty())
+        hover.reset();
+    if (hover == m_hover)
+        return;
+    m_hover = std::move(hover);
+    Q_EMIT hoverChanged();
+}
+
+void Session::setCardPinned(bool pinned)
+{
+    if (pinned == m_isCardPinned)
+        return;
+    m_isCardPinned = pinned;
+    Q_EMIT cardPinnedChanged();
+}
+
+void Session::setVisibleSpan(DaySpan span)
+{
+    const auto length = std::clamp(span.last - span.first, std::chrono::days(0), m_fullSpan.last - m_fullSpan.first);
+    span.first = std::clamp(span.first, m_fullSpan.first, m_fullSpan.last - length);
+    span.last = span.first + length;
+    if (span == m_visibleSpan)
+        return;
+    m_visibleSpan = span;
+    Q_EMIT visibleSpanChanged();
+}
+
+bool Session::escape()
+{
+    if (m_isCardPinned) {
+        setCardPinned(false);
+        setHover(std::nullopt);
+        return true;
+    }
+    if (m_hover) {
+        setHover(std::nullopt);
+        return true;
+    }
+    if (!m_selection.empty()) {
+        setSelection({});
+        return true;
+    }
+    return false;
+}
+
+} // namespace vraem

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/query.h"
+
+#include <QObject>
+#include <QRect>
+
+#include <optional>
+#include <vector>
+
+namespace vraem {
+
+/// What the pointer (or the keyboard) rests on: events, topmost first, and the spot on the screen they are shown at.
+struct Hover
+{
+    std::vector<EventId> events;
+    /// Global pixels; the card opens beside it.
+    QRect anchor;
+
+    bool operator==(const Hover&) const = default;
+};
+
+/// The only mutable state of the program. Views observe it and send their intents here; they never talk to each other.
+/// Filter, visible span, selection and hover are independent: none moves another.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    const DatasetPtr& dataset() const { return m_dataset; }
+    const Filter& filter() const { return m_filter; }
+    /// The rows, facet counts and totals of the filter; always up to date with it.
+    const QueryResult& result() const { return m_result; }
+    /// In the order they were selected; the last one is current.
+    const std::vector<EventId>& selection() const { return m_selection; }
+    std::optional<EventId> currentEvent() const;
+    bool isSelected(const EventId& id) const;
+    const std::optional<Hover>& hover() const { return m_hover; }
+    bool isHovered(const EventId& id) const;
+    bool isCardPinned() const { return m_isCardPinned; }
+    /// The days the timeline shows. Zooming it filters nothing.
+    DaySpan visibleSpan() const { return m_visibleSpan; }
+    /// First day of the first year to last day of the last year in which the data set has an event.
+    DaySpan fullSpan() const { return m_fullSpan; }
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+
+    /// Replaces everything; filter, selection and history start anew with incidentsOnly().
+    void setDataset(DatasetPtr dataset);
+    /// An intent of the user: one step of the undo history.
+    void setFilter(const Filter& filter);
+    void undoFilter();
+    void redoFilter();
+    /// Unknown ids are ignored.
+    void select(const EventId& id);
+    void toggleSelected(const EventId& id);
+    void setSelection(std::vector<EventId> ids);
+    /// The next (+1) or previous (-1) event of the filtered rows in order of time; stops at the ends.
+    void step(int direction);
+    void setHover(std::optional<Hover> hover);
+    /// Keeps the card of the present hover open until unpinned.
+    void setCardPinned(bool pinned);
+    /// Clamped to at least one day and to the full span.
+    void setVisibleSpan(DaySpan span);
+    /// Closes the innermost thing: the pinned card, the hover, then the selection. False if there was nothing.
+    bool escape();
+
+Q_SIGNALS:
+    void datasetChanged();
+    /// The filter or its result changed.
+    void filterChanged();
+    void selectionChanged();
+    void hoverChanged();
+    void cardPinnedChanged();
+    void visibleSpanChanged();
+
+private:
+    void applyFilter(const Filter& filter);
+
+    DatasetPtr m_dataset;
+    Filter m_filter;
+    QueryResult m_result;
+    std::vector<Filter> m_undo;
+    std::vector<Filter> m_redo;
+    std::vector<EventId> m_selection;
+    std::optional<Hover> m_hover;
+    bool m_isCardPinned = false;
+    DaySpan m_visibleSpan{};
+    DaySpan m_fullSpan{};
+};
+
+} // namespace vraem
