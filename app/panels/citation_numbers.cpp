@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citation_numbers.h"
+
+#include <algorithm>
+
+namespace vraem {
+
+CitationNumbers::CitationNumbers(const Event& event)
+{
+    for (const Mention& mention : event.mentions) {
+        for (const Citation& citation : mention.citations) {
+            const int number = numberOf(mention.source, citation.locator);
+            for (const Field field : citation.supports)
+                m_numbers[mention.id][field].insert(number);
+        }
+    }
+}
+
+int CitationNumbers::numberOf(const SourceId& source, const Locator& locator)
+{
+    const auto same = std::ranges::find_if(m_passages, [&](const Passage& passage) {
+        return passage.source == source && passage.locator.paragraph == locator.paragraph;
+    });
+    if (same != m_passages.end())
+        return static_cast<int>(same - m_passages.begin()) + 1;
+    m_passages.push_back({source, locator});
+    return static_cast<int>(m_passages.size());
+}
+
+std::set<int> CitationNumbers::of(Field field) const
+{
+    std::set<int> numbers;
+    for (const auto& [mention, fields] : m_numbers)
+        numbers.merge(of(mention, field));
+    return numbers;
+}
+
+std::set<int> CitationNumbers::of(const MentionId& mention, Field field) const
+{
+    const auto fields = m_numbers.find(mention);
+    if (fields == m_numbers.end())
+        return {};
+    const auto numbers = fields->second.find(field);
+    return numbers == fields->second.end() ? std::set<int>() : numbers->second;
+}
+
+} // namespace vraem

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context_panel.h"
+
+#include "document_writer.h"
+#include "look/labels.h"
+#include "text_view.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+bool hasFigure(const ContextFact& fact)
+{
+    return fact.low || fact.best || fact.high;
+}
+
+} // namespace
+
+ContextPanel::ContextPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setAccessibleName(tr("Context"));
+    m_text = new TextView(this);
+    m_text->setAccessibleName(tr("What the reports state beside the events"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    connect(&m_session, &Session::datasetChanged, this, &ContextPanel::write);
+    write();
+}
+
+void ContextPanel::write()
+{
+    DocumentWriter writer(*m_text->document(), currentTheme());
+    if (m_session.dataset()->contextFacts().empty()) {
+        writer.quietLine(tr("The data set states no context facts."));
+        return;
+    }
+    writer.quietLine(
+        tr("What the reports state beside the events. Differing figures stand side by side as they were "
+           "reported; none is merged or added to the totals."));
+    for (const ContextTopic topic : valuesOf<ContextTopic>()) {
+        const std::vector<Facts> measures = measuresOf(topic);
+        if (measures.empty())
+            continue;
+        writer.heading(labels::name(topic));
+        for (const Facts& facts : measures)
+            writeFigures(writer, facts);
+    }
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+std::vector<ContextPanel::Facts> ContextPanel::measuresOf(ContextTopic topic) const
+{
+    std::vector<Facts> measures;
+    for (const ContextFact& fact : m_session.dataset()->contextFacts()) {
+        if (fact.topic != topic)
+            continue;
+        const auto same = std::ranges::find_if(measures, [&](const Facts& facts) {
+            return hasFigure(fact) && hasFigure(*facts.front()) && facts.front()->measure == fact.measure &&
+                   facts.front()->faction == fact.faction;
+        });
+        if (same == measures.end())
+            measures.push_back({&fact});
+        else
+            same->push_back(&fact);
+    }
+    return measures;
+}
+
+void ContextPanel::writeFigures(DocumentWriter& writer, const Facts& facts) const
+{
+    if (!hasFigure(*facts.front())) {
+        writeStatement(writer, *facts.front());
+        writeSource(writer, *facts.front());
+        return;
+    }
+    writer.beginTable({tr("Figure"), tr("As of"), tr("Who says so, and where")}, {24, 24, 52});
+    for (const ContextFact* fact : facts) {
+        writer.tableRow();
+        writer.cell(0);
+        writer.line(labels::figure(*fact));
+        writer.cell(1);
+        writer.line(fact->date ? labels::shortDate(fact->date->interval) : tr("not dated"));
+        writer.cell(2);
+        writeStatement(writer, *fact);
+        writeSource(writer, *fact);
+    }
+    writer.endTable();
+}
+
+void ContextPanel::writeStatement(DocumentWriter& writer, const ContextFact& fact) const
+{
+    writer.line(labels::text(fact.statement));
+    if (!fact.attribution.isEmpty())
+        writer.quietLine(tr("according to %1").arg(fact.attribution));
+}
+
+void ContextPanel::writeSource(DocumentWriter& writer, const ContextFact& fact) const
+{
+    const Source* source = m_session.dataset()->source(fact.source);
+    QStringList passages;
+    for (const Locator& locator : fact.citations)
+        passages.append(labels::locator(locator));
+    writer.quietLine(
+        tr("%1: %2", "source, passages")
+            .arg(source ? labels::source(*source) : fact.source.value, passages.join(QStringLiteral("; "))));
+    if (source && !source->url.isEmpty())
+        writer.linkLine(QString(), source->url, source->url);
+}
+
+void ContextPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        write();
+    QWidget::changeEvent(event);
+}
+
+} // namespace vraem

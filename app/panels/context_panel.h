@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "state/session.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace vraem {
+
+class DocumentWriter;
+class TextView;
+
+/// What the reports state that is no event: strength, troops, rewards and the like, by topic. Figures on one
+/// measure stand side by side, each with its date and source.
+class ContextPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContextPanel(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    using Facts = std::vector<const ContextFact*>;
+
+    void write();
+    /// Facts of a topic, those of one measure together, in the order of their first.
+    std::vector<Facts> measuresOf(ContextTopic topic) const;
+    void writeFigures(DocumentWriter& writer, const Facts& facts) const;
+    void writeStatement(DocumentWriter& writer, const ContextFact& fact) const;
+    void writeSource(DocumentWriter& writer, const ContextFact& fact) const;
+
+    Session& m_session;
+    TextView* m_text = nullptr;
+};
+
+} // namespace vraem

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detail_panel.h"
+
+#include "event_document.h"
+#include "text_view.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace vraem {
+
+DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setAccessibleName(tr("Event details"));
+    m_text = new TextView(this);
+    m_text->setAccessibleName(tr("The selected event in full"));
+    m_copy = new QPushButton(tr("Copy citation"), this);
+    m_copy->setAccessibleName(tr("Copy citation"));
+    m_copy->setToolTip(tr("Copies title, date and sources as plain text"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->addWidget(m_text);
+    layout->addWidget(m_copy, 0, Qt::AlignRight);
+    connect(m_copy, &QPushButton::clicked, this, &DetailPanel::copyCitation);
+    connect(m_text, &TextView::eventRequested, &m_session, &Session::select);
+    connect(&m_session, &Session::selectionChanged, this, &DetailPanel::write);
+    write();
+}
+
+const Event* DetailPanel::current() const
+{
+    const auto id = m_session.currentEvent();
+    const auto row = id ? m_session.dataset()->rowOf(*id) : std::nullopt;
+    return row ? &m_session.dataset()->event(*row) : nullptr;
+}
+
+void DetailPanel::write()
+{
+    const Event* event = current();
+    m_copy->setEnabled(event != nullptr);
+    DocumentWriter writer(*m_text->document(), currentTheme());
+    if (!event) {
+        writer.quietLine(
+            tr("No event is selected. Select one on the map, on the timeline or in the table to read here "
+               "what each report says about it, and where."));
+        return;
+    }
+    const int selected = static_cast<int>(m_session.selection().size());
+    EventDocument(*m_session.dataset(), *event).writeFull(writer);
+    if (selected > 1)
+        writer.quietLine(tr("%n event(s) selected; this is the last one.", nullptr, selected));
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void DetailPanel::copyCitation()
+{
+    if (const Event* event = current())
+        QGuiApplication::clipboard()->setText(EventDocument(*m_session.dataset(), *event).citation());
+}
+
+void DetailPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        write();
+    QWidget::changeEvent(event);
+}
+
+} // namespace vraem

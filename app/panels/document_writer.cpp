@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document_writer.h"
+
+#include <QTextDocument>
+#include <QUrl>
+
+namespace vraem {
+namespace {
+
+bool mayBeOpened(const QString& address)
+{
+    const QString scheme = QUrl(address, QUrl::StrictMode).scheme();
+    return scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https") ||
+           scheme == QLatin1StringView("event");
+}
+
+} // namespace
+
+DocumentWriter::DocumentWriter(QTextDocument& document, const Theme& theme)
+    : m_theme(theme), m_cursor(&document)
+{
+    document.clear();
+    m_cursor = QTextCursor(&document);
+}
+
+QTextCharFormat DocumentWriter::quietFormat() const
+{
+    QTextCharFormat format;
+    format.setForeground(m_theme.quietText);
+    return format;
+}
+
+void DocumentWriter::block(double topMargin)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(topMargin);
+    if (m_isAtFreshBlock)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format, QTextCharFormat());
+    m_isAtFreshBlock = false;
+}
+
+void DocumentWriter::title(const QString& text)
+{
+    block(0);
+    QTextCharFormat format;
+    format.setFontWeight(QFont::DemiBold);
+    format.setProperty(QTextFormat::FontSizeAdjustment, 1);
+    m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::heading(const QString& text)
+{
+    block(14);
+    QTextCharFormat format;
+    format.setFontWeight(QFont::DemiBold);
+    m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::subheading(const QString& text)
+{
+    block(10);
+    QTextCharFormat format;
+    format.setForeground(m_theme.accent);
+    format.setFontWeight(QFont::DemiBold);
+    m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::line(const QString& text, const std::set<int>& numbers)
+{
+    block(2);
+    m_cursor.insertText(text, QTextCharFormat());
+    insertNumbers(numbers);
+}
+
+void DocumentWriter::quietLine(const QString& text)
+{
+    block(2);
+    m_cursor.insertText(text, quietFormat());
+}
+
+void DocumentWriter::linkLine(const QString& prefix, const QString& text, const QString& address)
+{
+    block(2);
+    if (!prefix.isEmpty())
+        m_cursor.insertText(prefix + QLatin1Char(' '), quietFormat());
+    QTextCharFormat format;
+    if (mayBeOpened(address)) {
+        format.setAnchor(true);
+        format.setAnchorHref(address);
+        format.setForeground(m_theme.accent);
+        format.setFontUnderline(true);
+    }
+    m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::insertNumbers(const std::set<int>& numbers)
+{
+    for (const int number : numbers)
+        m_cursor.insertText(QStringLiteral("\u00a0[%1]").arg(number), quietFormat());
+}
+
+void DocumentWriter::enter(const QTextTableCell& cell)
+{
+    m_cursor = cell.firstCursorPosition();
+    m_isAtFreshBlock = true;
+}
+
+void DocumentWriter::beginRows()
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(3);
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 22), QTextLength(QTextLength::PercentageLength, 78)});
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    m_table = m_cursor.insertTable(1, 2, format);
+    m_isTableEmpty = true;
+}
+
+void DocumentWriter::row(const QString& label)
+{
+    if (!m_isTableEmpty)
+        m_table->appendRows(1);
+    m_isTableEmpty = false;
+    const int row = m_table->rows() - 1;
+    enter(m_table->cellAt(row, 0));
+    quietLine(label);
+    enter(m_table->cellAt(row, 1));
+}
+
+void DocumentWriter::endRows()
+{
+    leaveTable();
+}
+
+void DocumentWriter::beginTable(const QStringList& header, const QList<int>& percentWidths)
+{
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderBrush(m_theme.line);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderCollapse(true);
+    format.setCellPadding(4);
+    format.setTopMargin(6);
+    format.setHeaderRowCount(1);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> widths;
+    for (const int percent : percentWidths)
+        widths.append(QTextLength(QTextLength::PercentageLength, percent));
+    format.setColumnWidthConstraints(widths);
+    m_table = m_cursor.insertTable(1, static_cast<int>(header.size()), format);
+    for (int column = 0; column < header.size(); ++column) {
+        cell(column);
+        quietLine(header.at(column));
+    }
+}
+
+void DocumentWriter::tableRow()
+{
+    m_table->appendRows(1);
+}
+
+void DocumentWriter::cell(int column)
+{
+    enter(m_table->cellAt(m_table->rows() - 1, column));
+}
+
+void DocumentWriter::endTable()
+{
+    leaveTable();
+}
+
+void DocumentWriter::leaveTable()
+{
+    m_cursor = m_table->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_table = nullptr;
+    m_isAtFreshBlock = true;
+}
+
+} // namespace vraem

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "event_table.h"
+
+#include "event_table_model.h"
+#include "marker_icon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+constexpr int leastRowHeight = 26;
+
+QString asCell(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
+EventTable::EventTable(Session& session, QWidget* parent) : QTableView(parent), m_session(session)
+{
+    m_model = new EventTableModel(m_session, this);
+    setModel(m_model);
+    setAccessibleName(tr("Table of events"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setIconSize(QSize(markerIconSize, markerIconSize));
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    layOutColumns();
+    connect(this, &QAbstractItemView::entered, this, &EventTable::hover);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EventTable::followSelection);
+    connect(&m_session, &Session::selectionChanged, this, &EventTable::followSelection);
+    connect(&m_session, &Session::hoverChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void EventTable::layOutColumns()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 8));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    const std::array letters{18, 34, 22, 22, 28, 13, 13, 24};
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+        setColumnWidth(column,
+                       letters.at(static_cast<size_t>(column)) * fontMetrics().averageCharWidth() + 12);
+}
+
+void EventTable::followSelection()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    QItemSelection selection;
+    QModelIndex current;
+    for (const EventId& id : m_session.selection()) {
+        if (const auto row = m_model->tableRowOf(id)) {
+            current = m_model->index(*row, 0);
+            selection.select(current, m_model->index(*row, EventTableModel::ColumnCount - 1));
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid() && current.row() != currentIndex().row()) {
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        scrollTo(current);
+    }
+}
+
+void EventTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_isFollowing || !m_model)
+        return;
+    std::vector<EventId> ids;
+    std::optional<EventId> last;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        const EventId& id = m_model->event(index.row()).id;
+        if (index.row() == currentIndex().row())
+            last = id;
+        else
+            ids.push_back(id);
+    }
+    if (last)
+        ids.push_back(*last);
+    m_session.setSelection(std::move(ids));
+}
+
+void EventTable::hover(const QModelIndex& index)
+{
+    const QRect cell = visualRect(index);
+    const QRect row(0, cell.top(), viewport()->width(), cell.height());
+    m_session.setHover(
+        Hover{{m_model->event(index.row()).id}, QRect(viewport()->mapToGlobal(row.topLeft()), row.size())});
+}
+
+void EventTable::pin(const QModelIndex& index)
+{
+    hover(index);
+    m_session.setCardPinned(true);
+}
+
+bool EventTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave && !m_session.isCardPinned())
+        m_session.setHover(std::nullopt);
+    return QTableView::viewportEvent(event);
+}
+
+void EventTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
+        pin(index);
+}
+
+void EventTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (isEnter && currentIndex().isValid())
+        pin(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void EventTable::copyRows()
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty())
+        return;
+    std::ranges::sort(rows);
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+        cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (const int row : rows) {
+        cells.clear();
+        for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+            cells.append(asCell(m_model->text(m_model->event(row), column)));
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace vraem

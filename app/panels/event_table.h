@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "state/session.h"
+
+#include <QTableView>
+
+namespace vraem {
+
+class EventTableModel;
+
+/// Every event of the result as a row: the full equivalent of the map.
+class EventTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit EventTable(Session& session, QWidget* parent = nullptr);
+
+    /// Puts the selected rows on the clipboard as tab-separated text, in the order shown, under their
+    /// headings.
+    void copyRows();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void layOutColumns();
+    void followSelection();
+    void hover(const QModelIndex& index);
+    void pin(const QModelIndex& index);
+
+    Session& m_session;
+    EventTableModel* m_model = nullptr;
+    /// True while the selection is being taken over from the session.
+    bool m_isFollowing = false;
+};
+
+} // namespace vraem

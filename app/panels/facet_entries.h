@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/theme.h"
+#include "query/query.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+
+#include <functional>
+
+namespace vraem {
+
+/// One value that a facet of the filter offers, with its members below it.
+struct FacetEntry
+{
+    QString text;
+    QString toolTip;
+    QIcon icon;
+    std::function<bool(const Filter&)> isChosen;
+    /// Chosen through an entry above it, so that choosing it changes nothing.
+    std::function<bool(const Filter&)> isImplied;
+    /// The filter with the choice turned around.
+    std::function<Filter(Filter)> toggled;
+    std::function<int(const FacetCounts&)> count;
+    std::vector<FacetEntry> members;
+};
+
+/// A facet with the values the data set has for it, in an order that never changes.
+struct FacetSection
+{
+    QString title;
+    std::vector<FacetEntry> entries;
+};
+
+/// The sections of the filter panel for a data set; values no event has are left out.
+class FacetSections
+{
+    Q_DECLARE_TR_FUNCTIONS(FacetSections)
+
+public:
+    FacetSections(const Dataset& dataset, const Theme& theme);
+
+    std::vector<FacetSection> all() const;
+
+private:
+    FacetSection years() const;
+    FacetSection factions() const;
+    FacetSection types() const;
+    FacetSection departments() const;
+    FacetSection sources() const;
+    FacetSection units() const;
+    FacetEntry factionEntry(const FactionId& id) const;
+    std::vector<FacetEntry> factionEntries(const std::vector<FactionId>& ids) const;
+
+    const Dataset& m_dataset;
+    const Theme& m_theme;
+    /// Without any filter.
+    FacetCounts m_counts;
+};
+
+} // namespace vraem

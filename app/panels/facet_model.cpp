@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facet_model.h"
+
+#include "plain_text.h"
+
+#include <QFont>
+#include <QLocale>
+
+namespace vraem {
+
+struct FacetModel::Node
+{
+    FacetEntry entry;
+    Node* parent = nullptr;
+    int row = 0;
+    std::vector<std::unique_ptr<Node>> children;
+
+    bool isSection() const { return !entry.toggled; }
+
+    void add(FacetEntry entry)
+    {
+        auto child = std::make_unique<Node>();
+        std::vector<FacetEntry> members = std::exchange(entry.members, {});
+        child->entry = std::move(entry);
+        child->parent = this;
+        child->row = static_cast<int>(children.size());
+        for (FacetEntry& member : members)
+            child->add(std::move(member));
+        children.push_back(std::move(child));
+    }
+};
+
+FacetModel::FacetModel(Session& session, QObject* parent) : QAbstractItemModel(parent), m_session(session)
+{
+    rebuild();
+    connect(&m_session, &Session::datasetChanged, this, &FacetModel::rebuild);
+    connect(&m_session, &Session::filterChanged, this, [this] { refresh({}); });
+}
+
+FacetModel::~FacetModel() = default;
+
+void FacetModel::rebuild()
+{
+    beginResetModel();
+    m_dataset = m_session.dataset();
+    m_root = std::make_unique<Node>();
+    for (FacetSection& section : FacetSections(*m_dataset, currentTheme()).all()) {
+        FacetEntry heading;
+        heading.text = section.title;
+        heading.members = std::move(section.entries);
+        m_root->add(std::move(heading));
+    }
+    endResetModel();
+}
+
+void FacetModel::refresh(const QModelIndex& parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 1, parent));
+    for (int row = 0; row < rows; ++row)
+        refresh(index(row, 0, parent));
+}
+
+const FacetModel::Node* FacetModel::nodeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<const Node*>(index.constInternalPointer()) : m_root.get();
+}
+
+QModelIndex FacetModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent)
+               ? createIndex(row, column, nodeOf(parent)->children.at(static_cast<size_t>(row)).get())
+               : QModelIndex();
+}
+
+QModelIndex FacetModel::parent(const QModelIndex& index) const
+{
+    const Node* node = nodeOf(index);
+    return node->parent && node->parent != m_root.get() ? createIndex(node->parent->row, 0, node->parent)
+                                                        : QModelIndex();
+}
+
+int FacetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+}
+
+int FacetModel::columnCount(const QModelIndex&) const
+{
+    return 2;
+}
+
+int FacetModel::countOf(const Node& node) const
+{
+    return node.entry.count(m_session.result().facets);
+}
+
+bool FacetModel::isChecked(const Node& node) const
+{
+    return node.entry.isChosen(m_session.filter()) || node.entry.isImplied(m_session.filter());
+}
+
+QVariant FacetModel::data(const QModelIndex& index, int role) const
+{
+    const Node* node = nodeOf(index);
+    return node->isSection() ? sectionData(*node, index.column(), role)
+                             : entryData(*node, index.column(), role);
+}
+
+QVariant FacetModel::sectionData(const Node& node, int column, int role) const
+{
+    if (column != 0)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return node.entry.text;
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    return {};
+}
+
+QVariant FacetModel::entryData(const Node& node, int column, int role) const
+{
+    const bool isCount = column == 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isCount ? QLocale().toString(countOf(node)) : node.entry.text;
+    case Qt::DecorationRole:
+        return isCount || node.entry.icon.isNull() ? QVariant() : node.entry.icon;
+    case Qt::CheckStateRole:
+        return isCount ? QVariant() : QVariant(isChecked(node) ? Qt::Checked : Qt::Unchecked);
+    case Qt::TextAlignmentRole:
+        return isCount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole:
+        return countOf(node) == 0 && !isChecked(node) ? QVariant(currentTheme().quietText) : QVariant();
+    case Qt::ToolTipRole:
+        return plainToolTip(node.entry.toolTip.isEmpty() ? node.entry.text : node.entry.toolTip);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n event(s)", nullptr, countOf(node)).arg(node.entry.text);
+    default:
+        return {};
+    }
+}
+
+bool FacetModel::setData(const QModelIndex& index, const QVariant&, int role)
+{
+    const Node* node = nodeOf(index);
+    if (role != Qt::CheckStateRole || !index.isValid() || node->isSection() ||
+        !flags(index).testFlag(Qt::ItemIsEnabled))
+        return false;
+    m_session.setFilter(node->entry.toggled(m_session.filter()));
+    return true;
+}
+
+Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
+{
+    const Node* node = nodeOf(index);
+    if (node->isSection())
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (node->entry.isImplied(m_session.filter()))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+           (index.column() == 0 ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+} // namespace vraem

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace vraem {
+
+/// The tree of facets: a click anywhere on a row or Space turns its check mark, a click on a section folds
+/// it.
+class FacetView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FacetView(QAbstractItemModel& model, QWidget* parent = nullptr);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    void layOut();
+};
+
+} // namespace vraem

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marker_icon.h"
+
+#include <QGuiApplication>
+
+namespace vraem {
+namespace {
+
+template<typename Paint>
+QIcon painted(Paint paint)
+{
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    QPixmap pixmap(QSize(markerIconSize, markerIconSize) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(painter);
+    return QIcon(pixmap);
+}
+
+QIcon iconOf(MarkerStyle style, const Theme& theme)
+{
+    style.radius = markerRadius(std::nullopt);
+    return painted([&](QPainter& painter) {
+        paintMarker(painter, QPointF(markerIconSize / 2.0, markerIconSize / 2.0), style, theme);
+    });
+}
+
+} // namespace
+
+QIcon markerIcon(const Dataset& dataset, const Event& event, const Theme& theme)
+{
+    return iconOf(markerStyle(dataset, event, theme), theme);
+}
+
+QIcon typeIcon(EventType type, const Theme& theme)
+{
+    MarkerStyle style;
+    style.type = type;
+    style.colour = theme.neutral;
+    return iconOf(style, theme);
+}
+
+QIcon swatchIcon(const std::optional<FactionId>& group, const Theme& theme)
+{
+    return painted([&](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.border);
+        painter.setBrush(groupColour(group, theme));
+        painter.drawRoundedRect(QRectF(2.5, 2.5, markerIconSize - 5, markerIconSize - 5), 3, 3);
+    });
+}
+
+} // namespace vraem

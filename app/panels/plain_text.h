@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vraem {
+
+/// The text for a tool tip, which would otherwise read markup in it.
+QString plainToolTip(const QString& text);
+
+/// The text for a button, which would otherwise take an ampersand for a shortcut.
+QString plainButtonText(const QString& text);
+
+/// The text with a capital first letter.
+QString capitalised(const QString& text);
+
+} // namespace vraem

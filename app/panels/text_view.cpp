@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text_view.h"
+
+#include <QDesktopServices>
+
+namespace vraem {
+
+TextView::TextView(QWidget* parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(8);
+    connect(this, &QTextBrowser::anchorClicked, this, &TextView::follow);
+}
+
+QVariant TextView::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+void TextView::follow(const QUrl& link)
+{
+    if (link.scheme() == QLatin1StringView("event"))
+        Q_EMIT eventRequested(EventId{link.path()});
+    else if (link.scheme() == QLatin1StringView("http") || link.scheme() == QLatin1StringView("https"))
+        QDesktopServices::openUrl(link);
+}
+
+} // namespace vraem

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/event.h"
+
+#include <QTextBrowser>
+
+namespace vraem {
+
+/// Read-only text that can be selected and copied by mouse and keyboard. It loads nothing. A link is followed
+/// on click only: http and https in the desktop's browser, "event:" as a request.
+class TextView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit TextView(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void eventRequested(const vraem::EventId& id);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void follow(const QUrl& link);
+};
+
+} // namespace vraem

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "totals_line.h"
+
+#include "look/labels.h"
+
+#include <QLocale>
+
+namespace vraem {
+namespace {
+
+QString bySide(const std::map<Side, CountTotal>& totals)
+{
+    QStringList sides;
+    for (const auto& [side, total] : totals)
+        sides.append(QStringLiteral("%1 %2").arg(labels::name(side), QLocale().toString(total.best)));
+    return sides.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TotalsLine::TotalsLine(Session& session, QWidget* parent) : ElidedLabel(parent), m_session(session)
+{
+    connect(&m_session, &Session::filterChanged, this, &TotalsLine::write);
+    write();
+}
+
+void TotalsLine::write()
+{
+    setContent(summary(), explanation());
+}
+
+QString TotalsLine::summary() const
+{
+    const Totals& totals = m_session.result().totals;
+    const QLocale locale;
+    QStringList parts{labels::shownCount(totals.events, m_session.dataset()->size())};
+    parts.append(tr("%1 killed, %2 wounded (incidents only, best figures)")
+                     .arg(locale.toString(totals.killed.best), locale.toString(totals.wounded.best)));
+    if (!totals.killedBySide.empty())
+        parts.append(tr("killed by side: %1").arg(bySide(totals.killedBySide)));
+    parts.append(tr("%n source(s)", nullptr, static_cast<int>(totals.sources.size())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString TotalsLine::explanation() const
+{
+    const Totals& totals = m_session.result().totals;
+    QStringList lines{
+        tr("Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of "
+           "operations are never added in.",
+           nullptr, totals.incidents),
+        labels::total(Effect::Killed, totals.killed), labels::total(Effect::Wounded, totals.wounded)};
+    if (totals.killed.openEnded + totals.wounded.openEnded > 0)
+        lines.append(tr(
+            "Some reports say \"at least\" and give no upper figure: the high figures are then a minimum."));
+    if (const int unnumbered = totals.killed.unnumbered + totals.wounded.unnumbered; unnumbered > 0)
+        lines.append(
+            tr("In %n case(s) people were killed or wounded but no number is given; they add nothing here.",
+               nullptr, unnumbered));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace vraem
