@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map_projection.h"
+#include "query.h"
+
+#include <functional>
+
+namespace vraem {
+
+/// What the map draws for a place: a spot only where it is known to within spotRadiusKm, else the area it
+/// lies in.
+enum class MapExtent
+{
+    Spot,
+    Circle,
+    Department,
+    Region,
+    Country
+};
+
+constexpr double spotRadiusKm = 3;
+
+/// An area that events are known to lie in and no more closely.
+struct MapArea
+{
+    MapExtent extent = MapExtent::Circle;
+    PlaceId place;
+    /// Of the outline, for a department.
+    QString isoCode;
+    /// Plane.
+    QPointF centre;
+    /// Pixels.
+    double radius = 0;
+};
+
+/// One symbol: one event, or a stack of events that cannot be told apart at this zoom.
+struct MapMarker
+{
+    /// Plane.
+    QPointF centre;
+    /// Pixels.
+    double radius = 0;
+    /// In the order of the dataset; more than one is a stack.
+    Rows rows;
+    /// Index of the area it stands for; none for a spot.
+    std::optional<size_t> area;
+    /// The true spot on the plane, where the symbol had to stand beside it.
+    std::optional<QPointF> spot;
+
+    bool isStack() const { return rows.size() > 1; }
+};
+
+/// What to draw, in order: areas from large to small, then markers, the smallest last and so on top. Depends
+/// on the zoom alone, so panning moves nothing against the ground.
+struct MapLayout
+{
+    std::vector<MapArea> areas;
+    std::vector<MapMarker> markers;
+    /// Events of which no report says where.
+    Rows unplaced;
+};
+
+/// Pixels from the centre of a symbol to its rim, for the best figure of deaths.
+using MarkerRadius = std::function<double(std::optional<int> deaths)>;
+
+/// Each row stands in exactly one marker or is unplaced.
+MapLayout layOutMap(const Dataset& dataset, const Rows& rows, double zoom, const MarkerRadius& markerRadius);
+
+/// Markers under a point of the plane or within tolerance pixels of their rim; nearest first where it is in
+/// none, else only those it is in, topmost first.
+std::vector<size_t> hitTest(const MapLayout& layout, QPointF plane, double tolerance);
+
+/// The marker a row stands in; none for an unplaced row.
+std::optional<size_t> markerOf(const MapLayout& layout, Row row);
+
+/// Whether the symbol shows, in part or whole, in the viewport.
+bool isInView(const MapMarker& marker, const MapViewport& viewport);
+
+} // namespace vraem

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_sites.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vraem {
+namespace {
+
+/// The region whose outline the basemap has.
+const PlaceId outlinedRegion{QStringLiteral("vraem")};
+
+/// The gazetteer entry of the size that the report speaks of.
+const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention)
+{
+    const Place* place = places.find(mention.place);
+    if (place && mention.level > place->level) {
+        if (const Place* outer = places.ancestorAt(place->id, mention.level))
+            return outer;
+    }
+    return place;
+}
+
+/// Kilometres that a wording leaves open at least, whatever the gazetteer knows of the place it names.
+double leastRadiusKm(PlaceLevel level)
+{
+    switch (level) {
+    case PlaceLevel::Point:
+        return 0;
+    case PlaceLevel::NearPoint:
+    case PlaceLevel::District:
+        return 5;
+    case PlaceLevel::Province:
+        return 15;
+    case PlaceLevel::Department:
+    case PlaceLevel::Region:
+        return 50;
+    case PlaceLevel::Country:
+        break;
+    }
+    return 500;
+}
+
+MapExtent extentOf(const Place& place, double radiusKm)
+{
+    if (place.level == PlaceLevel::Department && !place.isoCode.isEmpty())
+        return MapExtent::Department;
+    if (place.id == outlinedRegion)
+        return MapExtent::Region;
+    if (place.level == PlaceLevel::Country)
+        return MapExtent::Country;
+    return radiusKm > spotRadiusKm ? MapExtent::Circle : MapExtent::Spot;
+}
+
+} // namespace
+
+bool isPlaced(const Dataset& dataset, const Event& event)
+{
+    const Place* place = event.place ? placeAsWorded(dataset.places(), *event.place) : nullptr;
+    return place && place->coordinate.isValid();
+}
+
+std::vector<MapSite> sitesOf(const Dataset& dataset, const Rows& rows)
+{
+    std::map<std::tuple<MapExtent, double, PlaceId>, MapSite> sites;
+    for (const Row row : rows) {
+        const Event& event = dataset.event(row);
+        if (!isPlaced(dataset, event))
+            continue;
+        const Place* place = placeAsWorded(dataset.places(), *event.place);
+        const double radiusKm = std::max(place->radiusKm, leastRadiusKm(event.place->level));
+        const MapExtent extent = extentOf(*place, radiusKm);
+        MapSite& site = sites[{extent, radiusKm, place->id}];
+        site.extent = extent;
+        site.place = place;
+        site.radiusKm = radiusKm;
+        site.rows.push_back(row);
+    }
+    std::vector<MapSite> list;
+    for (auto& [key, site] : sites)
+        list.push_back(std::move(site));
+    return list;
+}
+
+} // namespace vraem
