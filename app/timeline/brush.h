@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/timeline_axis.h"
+#include "query/timeline_window.h"
+#include "state/session.h"
+
+#include <QWidget>
+
+namespace vraem {
+
+/// The window of days on top of the overview, to be drawn anew, moved or resized by mouse and keyboard. It
+/// sets the session's visible span and filters nothing. The widget is as wide as the full span.
+class Brush : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Brush(Session& session, QWidget* parent = nullptr);
+
+    /// Pixels at top and bottom that stay clear of the veil over what is outside the window.
+    void setClearRow(int height);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void follow();
+    TimeScale scale() const;
+    WindowGrip gripAt(double x) const;
+    void showGrip(double x);
+    void moveByKey(int direction, Qt::KeyboardModifiers modifiers);
+
+    struct Drag
+    {
+        WindowGrip grip;
+        DaySpan window;
+        double fromX;
+        bool hasMoved = false;
+    };
+
+    Session& m_session;
+    int m_clearRow = 0;
+    std::optional<Drag> m_drag;
+};
+
+} // namespace vraem

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lanes_view.h"
+
+#include "lane_column.h"
+#include "query/timeline_window.h"
+#include "silence_painter.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vraem {
+namespace {
+
+constexpr double zoomPerNotch = 1.25;
+constexpr double unitsPerNotch = 120;
+
+} // namespace
+
+bool LanesView::viewportEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip:
+        showToolTip(*static_cast<QHelpEvent*>(event));
+        return true;
+    case QEvent::Leave:
+        if (!m_session.isCardPinned())
+            m_session.setHover(std::nullopt);
+        break;
+    case QEvent::NativeGesture: {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            break;
+        zoomAt(gesture->position().x(), 1 / std::max(0.1, 1 + gesture->value()));
+        return true;
+    }
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void LanesView::showToolTip(const QHelpEvent& event)
+{
+    const QPointF point = event.pos();
+    QString text;
+    if (point.x() < m_columns.left) {
+        for (const PlacedLane& lane : m_layout.lanes) {
+            const double y = toLayout(point).y();
+            if (point.y() >= laneArea().top() && lane.top <= y && y < lane.top + lane.height)
+                text = laneName(*m_session.dataset(), lane);
+        }
+    } else if (point.x() < m_columns.right() && !itemUnder(point)) {
+        const Date day = m_scale.dayAt(point.x() - m_columns.left);
+        if (const SilentSpan* silent = silentSpanAt(m_silence, day))
+            text = silenceText(silent->kind);
+    }
+    QToolTip::showText(event.globalPos(), text.toHtmlEscaped(), viewport());
+}
+
+void LanesView::wheelEvent(QWheelEvent* event)
+{
+    if (event->position().x() < m_columns.left) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const QPoint delta = event->angleDelta();
+    const bool isSideways = std::abs(delta.x()) > std::abs(delta.y());
+    if (isSideways || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const double notches = (isSideways ? delta.x() : delta.y()) / unitsPerNotch;
+        const int days = static_cast<int>(std::lround(-notches * dayCount(m_session.visibleSpan()) / 10));
+        m_session.setVisibleSpan(movedByDays(m_session.visibleSpan(), days, m_session.fullSpan()));
+    } else if (delta.y() != 0) {
+        zoomAt(event->position().x(), std::pow(zoomPerNotch, -delta.y() / unitsPerNotch));
+    }
+    hoverAt(event->position());
+    event->accept();
+}
+
+void LanesView::zoomAt(double viewportX, double factor)
+{
+    const double fraction = std::clamp((viewportX - m_columns.left) / m_columns.width, 0.0, 1.0);
+    m_session.setVisibleSpan(zoomed(m_session.visibleSpan(), factor, fraction, m_session.fullSpan()));
+}
+
+void LanesView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_press = Press{event->pos(), m_session.visibleSpan(), verticalScrollBar()->value()};
+}
+
+void LanesView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_press) {
+        hoverAt(event->position());
+        return;
+    }
+    const int moved = (event->pos() - m_press->point).manhattanLength();
+    m_press->isDrag = m_press->isDrag || moved >= QApplication::startDragDistance();
+    if (m_press->isDrag)
+        panTo(event->pos());
+}
+
+void LanesView::panTo(QPoint viewportPoint)
+{
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const QPoint moved = viewportPoint - m_press->point;
+    const int days = static_cast<int>(std::lround(-moved.x() / m_scale.pixelsPerDay()));
+    m_session.setVisibleSpan(movedByDays(m_press->window, days, m_session.fullSpan()));
+    verticalScrollBar()->setValue(m_press->scroll - moved.y());
+}
+
+void LanesView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_press)
+        return;
+    const bool isClick = !m_press->isDrag;
+    m_press.reset();
+    if (isClick)
+        clickAt(event->position(), event->modifiers());
+    hoverAt(event->position());
+}
+
+void LanesView::hoverAt(QPointF viewportPoint)
+{
+    const TimelineItem* item = itemUnder(viewportPoint);
+    viewport()->setCursor(item ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (m_session.isCardPinned())
+        return;
+    if (!item) {
+        m_session.setHover(std::nullopt);
+        return;
+    }
+    const QRect drawn = viewportRect(*item).toAlignedRect();
+    m_session.setHover(Hover{{m_session.dataset()->event(item->row).id},
+                             QRect(viewport()->mapToGlobal(drawn.topLeft()), drawn.size())});
+}
+
+void LanesView::clickAt(QPointF viewportPoint, Qt::KeyboardModifiers modifiers)
+{
+    m_session.setCardPinned(false);
+    const TimelineItem* item = itemUnder(viewportPoint);
+    if (!item) {
+        m_session.setHover(std::nullopt);
+        if (laneArea().contains(viewportPoint))
+            m_session.setSelection({});
+        return;
+    }
+    hoverAt(viewportPoint);
+    const Row row = item->row;
+    const EventId& id = m_session.dataset()->event(row).id;
+    if (modifiers.testFlag(Qt::ControlModifier))
+        m_session.toggleSelected(id);
+    else if (modifiers.testFlag(Qt::ShiftModifier))
+        selectRangeTo(row);
+    else
+        m_session.select(id);
+    m_session.setCardPinned(true);
+}
+
+void LanesView::selectRangeTo(Row row)
+{
+    const Dataset& dataset = *m_session.dataset();
+    const auto current = m_session.currentEvent();
+    const Row from = current ? *dataset.rowOf(*current) : row;
+    std::vector<EventId> ids;
+    for (const Row between : m_session.result().rows) {
+        if (std::min(from, row) <= between && between <= std::max(from, row))
+            ids.push_back(dataset.event(between).id);
+    }
+    if (row < from)
+        std::ranges::reverse(ids);
+    m_session.setSelection(std::move(ids));
+}
+
+void LanesView::goTo(const std::optional<EventId>& id)
+{
+    if (!id)
+        return;
+    const Event& event = m_session.dataset()->event(*m_session.dataset()->rowOf(*id));
+    if (event.date) {
+        const DaySpan target = knownSpan(event.date->interval);
+        m_session.setVisibleSpan(revealing(m_session.visibleSpan(), target, m_session.fullSpan()));
+    }
+    m_session.select(*id);
+    followSelection();
+    if (m_session.isCardPinned())
+        openCard();
+}
+
+void LanesView::openCard()
+{
+    const auto current = m_session.currentEvent();
+    const TimelineItem* item = current ? itemOf(*current) : nullptr;
+    if (!item)
+        return;
+    const QRect drawn = viewportRect(*item).toAlignedRect();
+    m_session.setHover(Hover{{*current}, QRect(viewport()->mapToGlobal(drawn.topLeft()), drawn.size())});
+    m_session.setCardPinned(true);
+}
+
+void LanesView::handleArrow(int direction, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        const DaySpan window = m_session.visibleSpan();
+        m_session.setVisibleSpan(movedByDays(window, direction * dayCount(window), m_session.fullSpan()));
+    } else {
+        m_session.step(direction);
+        goTo(m_session.currentEvent());
+    }
+}
+
+void LanesView::keyPressEvent(QKeyEvent* event)
+{
+    const Rows& rows = m_session.result().rows;
+    const double middle = m_columns.left + m_columns.width / 2.0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        handleArrow(event->key() == Qt::Key_Right ? 1 : -1, event->modifiers());
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!rows.empty())
+            goTo(m_session.dataset()->event(event->key() == Qt::Key_Home ? rows.front() : rows.back()).id);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomAt(middle, 1 / zoomPerNotch);
+    case Qt::Key_Minus:
+        return zoomAt(middle, zoomPerNotch);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return openCard();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void LanesView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void LanesView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace vraem

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview_chart.h"
+
+#include "look/theme.h"
+#include "silence_painter.h"
+#include "timeline_columns.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+namespace vraem {
+namespace {
+
+constexpr int plotMargin = 7;
+
+/// A height of the scale that halves into whole numbers.
+int evenAbove(int highest)
+{
+    return std::max(2, highest + highest % 2);
+}
+
+QStringList binNames(size_t count)
+{
+    QStringList names;
+    for (size_t i = 0; i < count; ++i)
+        names.append(QString::number(i));
+    return names;
+}
+
+} // namespace
+
+OverviewChart::OverviewChart(QWidget* parent)
+    : QChartView(parent), m_series(new QStackedBarSeries), m_binAxis(new QBarCategoryAxis),
+      m_countAxis(new QValueAxis)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->legend()->hide();
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    m_series->setBarWidth(0.86);
+    chart()->addSeries(m_series);
+    chart()->addAxis(m_binAxis, Qt::AlignBottom);
+    chart()->addAxis(m_countAxis, Qt::AlignLeft);
+    m_series->attachAxis(m_binAxis);
+    m_series->attachAxis(m_countAxis);
+    m_countAxis->setLabelsVisible(false);
+    m_countAxis->setTickCount(3);
+    applyTheme();
+}
+
+void OverviewChart::setBins(const TimelineBins& bins, int highest)
+{
+    m_series->clear();
+    m_groups.clear();
+    QList<QBarSet*> sets;
+    for (const BinSeries& one : bins.series) {
+        auto* set = new QBarSet(QString());
+        for (const int count : one.counts)
+            set->append(count);
+        sets.append(set);
+        m_groups.push_back(one.group);
+    }
+    m_series->append(sets);
+    m_binAxis->setCategories(binNames(bins.spans.size()));
+    m_countAxis->setRange(0, evenAbove(highest));
+    colourSets();
+}
+
+void OverviewChart::setSilence(std::vector<SilentSpan> spans, DaySpan bounds)
+{
+    m_silence = std::move(spans);
+    m_bounds = bounds;
+    resetCachedContent();
+    viewport()->update();
+}
+
+void OverviewChart::setPlotColumns(int left, int width)
+{
+    m_left = left;
+    m_width = width;
+    placePlot();
+}
+
+void OverviewChart::placePlot()
+{
+    chart()->setPlotArea(QRectF(m_left, plotMargin, m_width, std::max(1, height() - 2 * plotMargin)));
+}
+
+void OverviewChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    placePlot();
+}
+
+void OverviewChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    const Theme& theme = currentTheme();
+    painter->fillRect(rect, theme.panel);
+    const TimeScale scale{m_bounds, static_cast<double>(m_width)};
+    paintSilence(*painter, QRectF(m_left, 0, m_width, height()), scale, m_silence, theme);
+    paintCounts(*painter);
+}
+
+void OverviewChart::paintCounts(QPainter& painter)
+{
+    const QRectF plot = chart()->plotArea();
+    painter.setFont(smallFont(*this));
+    painter.setPen(currentTheme().quietText);
+    const double line = QFontMetricsF(painter.font()).height();
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const QRectF cell(0, plot.bottom() - share * plot.height() - line / 2, m_left - 4, line);
+        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                         QLocale().toString(qRound(share * m_countAxis->max())));
+    }
+}
+
+void OverviewChart::colourSets()
+{
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        sets[i]->setColor(groupColour(m_groups[static_cast<size_t>(i)], currentTheme()));
+        sets[i]->setPen(Qt::NoPen);
+    }
+}
+
+void OverviewChart::applyTheme()
+{
+    const Theme& theme = currentTheme();
+    chart()->setTheme(theme.kind == ThemeKind::Dark ? QChart::ChartThemeDark : QChart::ChartThemeLight);
+    chart()->setBackgroundVisible(false);
+    chart()->setPlotAreaBackgroundVisible(false);
+    m_binAxis->setVisible(false);
+    m_countAxis->setGridLineColor(theme.line);
+    m_countAxis->setLinePen(Qt::NoPen);
+    setBackgroundBrush(theme.panel);
+    colourSets();
+    resetCachedContent();
+}
+
+} // namespace vraem

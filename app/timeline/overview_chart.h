@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/timeline_axis.h"
+#include "query/timeline_bins.h"
+#include "query/timeline_silence.h"
+
+#include <QChartView>
+
+class QBarCategoryAxis;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace vraem {
+
+/// Stacked columns of events per bin, coloured by top-level group, over the hatching of silent spans.
+class OverviewChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewChart(QWidget* parent = nullptr);
+
+    /// The scale of heights reaches to highest events, whatever the bins hold.
+    void setBins(const TimelineBins& bins, int highest);
+    void setSilence(std::vector<SilentSpan> spans, DaySpan bounds);
+    /// Horizontal place of the columns in the view, in pixels.
+    void setPlotColumns(int left, int width);
+    void applyTheme();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void paintCounts(QPainter& painter);
+    void colourSets();
+    void placePlot();
+
+    QStackedBarSeries* m_series;
+    QBarCategoryAxis* m_binAxis;
+    QValueAxis* m_countAxis;
+    std::vector<std::optional<FactionId>> m_groups;
+    std::vector<SilentSpan> m_silence;
+    DaySpan m_bounds{};
+    int m_left = 0;
+    int m_width = 1;
+};
+
+} // namespace vraem

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline_columns.h"
+
+#include <QStyle>
+
+#include <algorithm>
+
+namespace vraem {
+
+TimelineColumns columnsOf(const QWidget& widget, int totalWidth)
+{
+    const QString longestWindow = QStringLiteral("30 sept. 2020 \u2013 30 sept. 2020");
+    const int words = QFontMetrics(smallFont(widget)).horizontalAdvance(longestWindow);
+    const int left = words + 12 + TimelineColumns::countWidth;
+    const int gutter = widget.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
+    return {left, std::max(1, totalWidth - left - gutter)};
+}
+
+QFont smallFont(const QWidget& widget)
+{
+    QFont font = widget.font();
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+} // namespace vraem

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "state/session.h"
+
+#include <QWidget>
+
+namespace vraem {
+
+/// Overview with brush on top, lanes by faction below, a tray for what has no date. Observes the session and
+/// sends it intents.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Session& session, QWidget* parent = nullptr);
+
+private:
+    void announce();
+
+    Session& m_session;
+};
+
+} // namespace vraem

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "undated_tray.h"
+
+#include "look/labels.h"
+#include "look/marker.h"
+#include "query/timeline_lanes.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPixmap>
+#include <QSignalBlocker>
+
+namespace vraem {
+namespace {
+
+constexpr int iconSize = 20;
+
+QIcon markerIcon(const MarkerStyle& style, double devicePixelRatio)
+{
+    QPixmap pixmap(QSize(iconSize, iconSize) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    MarkerStyle small = style;
+    small.radius = std::min(small.radius, 7.0);
+    paintMarker(painter, {iconSize / 2.0, iconSize / 2.0}, small, currentTheme());
+    painter.end();
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
+} // namespace
+
+UndatedTray::UndatedTray(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_title(new QLabel), m_list(new QListWidget)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setBuddy(m_list);
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({iconSize, iconSize});
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setMouseTracking(true);
+    m_list->setFixedHeight(iconSize + 8);
+    m_list->setAccessibleName(tr("Events without a date"));
+    m_list->viewport()->installEventFilter(this);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(8, 1, 8, 1);
+    line->addWidget(m_title);
+    line->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::itemEntered, this, &UndatedTray::hover);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &UndatedTray::takeSelection);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        m_session.setCardPinned(false);
+        hover(item);
+        m_session.setCardPinned(true);
+    });
+    connect(&session, &Session::filterChanged, this, &UndatedTray::rebuild);
+    connect(&session, &Session::selectionChanged, this, &UndatedTray::showSelection);
+    rebuild();
+}
+
+Row UndatedTray::rowOf(const QListWidgetItem& item) const
+{
+    return item.data(Qt::UserRole).toInt();
+}
+
+void UndatedTray::rebuild()
+{
+    const QSignalBlocker blocker(m_list);
+    const Dataset& dataset = *m_session.dataset();
+    const Rows rows = undatedRows(dataset, m_session.result().rows);
+    m_list->clear();
+    for (const Row row : rows) {
+        const Event& event = dataset.event(row);
+        const MarkerStyle style = markerStyle(dataset, event, currentTheme());
+        auto* item =
+            new QListWidgetItem(markerIcon(style, devicePixelRatioF()), labels::text(event.title), m_list);
+        item->setData(Qt::UserRole, row);
+    }
+    m_title->setText(tr("%n without a date", nullptr, static_cast<int>(rows.size())));
+    setVisible(!rows.empty());
+    showSelection();
+}
+
+void UndatedTray::showSelection()
+{
+    const QSignalBlocker blocker(m_list);
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem* item = m_list->item(i);
+        const EventId& id = m_session.dataset()->event(rowOf(*item)).id;
+        item->setSelected(m_session.isSelected(id));
+        if (m_session.currentEvent() == id)
+            m_list->scrollToItem(item);
+    }
+}
+
+void UndatedTray::takeSelection()
+{
+    std::vector<EventId> ids;
+    for (const QListWidgetItem* item : m_list->selectedItems())
+        ids.push_back(m_session.dataset()->event(rowOf(*item)).id);
+    m_session.setSelection(std::move(ids));
+}
+
+void UndatedTray::hover(const QListWidgetItem* item)
+{
+    if (m_session.isCardPinned())
+        return;
+    const QRect drawn = m_list->visualItemRect(item);
+    const QRect anchor(m_list->viewport()->mapToGlobal(drawn.topLeft()), drawn.size());
+    m_session.setHover(Hover{{m_session.dataset()->event(rowOf(*item)).id}, anchor});
+}
+
+void UndatedTray::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+bool UndatedTray::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave && !m_session.isCardPinned())
+        m_session.setHover(std::nullopt);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace vraem

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_panel.h"
+
+#include "look/labels.h"
+#include "query/timeline_lanes.h"
+#include "timeline_columns.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vraem {
+namespace {
+
+QToolButton* makeButton(const QString& text, const QString& help)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(help);
+    button->setMinimumHeight(24);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+WindowPanel::WindowPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_window(new QLabel),
+      m_filter(makeButton(tr("Filter to this window"), tr("Shows only events of this window, in all views"))),
+      m_all(makeButton(tr("Show all years"), tr("Zooms out to the whole span; filters nothing")))
+{
+    m_window->setTextFormat(Qt::PlainText);
+    m_window->setFont(smallFont(*this));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 4, 4);
+    column->setSpacing(3);
+    column->addWidget(m_window, 1);
+    column->addWidget(m_filter);
+    column->addWidget(m_all);
+    connect(m_filter, &QToolButton::clicked, this, [this] {
+        Filter filter = m_session.filter();
+        filter.dates = {m_session.visibleSpan().first, m_session.visibleSpan().last};
+        m_session.setFilter(filter);
+    });
+    connect(m_all, &QToolButton::clicked, this, [this] { m_session.setVisibleSpan(m_session.fullSpan()); });
+    connect(&session, &Session::visibleSpanChanged, this, &WindowPanel::follow);
+    connect(&session, &Session::filterChanged, this, &WindowPanel::follow);
+    follow();
+}
+
+void WindowPanel::follow()
+{
+    const DaySpan window = m_session.visibleSpan();
+    const int events = countInWindow(*m_session.dataset(), m_session.result().rows, window);
+    const QString from = labels::shortDate({window.first, window.first});
+    const QString to = labels::shortDate({window.last, window.last});
+    m_window->setText(QStringLiteral("%1 \u2013 %2\n%3").arg(from, to, tr("%n event(s)", nullptr, events)));
+    const bool isAll = window == m_session.fullSpan();
+    const DateInterval dates{window.first, window.last};
+    m_filter->setEnabled(!isAll && m_session.filter().dates != dates);
+    m_all->setEnabled(!isAll);
+}
+
+} // namespace vraem

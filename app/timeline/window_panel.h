@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "state/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace vraem {
+
+/// Says which window of time is shown and how many events stand in it; turns the window into a filter on
+/// request.
+class WindowPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WindowPanel(Session& session, QWidget* parent = nullptr);
+
+private:
+    void follow();
+
+    Session& m_session;
+    QLabel* m_window;
+    QToolButton* m_filter;
+    QToolButton* m_all;
+};
+
+} // namespace vraem

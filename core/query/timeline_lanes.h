@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query.h"
+
+namespace vraem {
+
+/// The top-level groups in whose lanes an event stands: those of its initiators, lacking any those of its
+/// participants, lacking any those of its targets. Each group once; {nullopt} where none is stated.
+std::vector<std::optional<FactionId>> laneGroups(const Dataset& dataset, const Event& event);
+
+/// The dated rows of one lane, in the order of the dataset.
+struct TimelineLane
+{
+    std::optional<FactionId> group;
+    Rows rows;
+};
+
+/// Lanes that have events, in the order of the faction tree; "not stated" (nullopt) last. A joint event is in
+/// several.
+std::vector<TimelineLane> lanesOf(const Dataset& dataset, const Rows& rows);
+
+Rows undatedRows(const Dataset& dataset, const Rows& rows);
+
+/// How many of the rows have a known span that shares a day with the window.
+int countInWindow(const Dataset& dataset, const Rows& rows, DaySpan window);
+
+} // namespace vraem

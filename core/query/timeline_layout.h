@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline_axis.h"
+#include "timeline_lanes.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <functional>
+
+namespace vraem {
+
+/// How an event stands on the timeline, by how closely its date is known.
+enum class TimelineShape
+{
+    /// A day.
+    Mark,
+    /// Some days to some months: a bar that holds the mark.
+    Bar,
+    /// A year or longer: a brace under the mark.
+    Brace,
+    /// A total over a period: a brace without a mark, for it is no happening.
+    Total,
+};
+
+/// Sizes in pixels that only the painter knows.
+struct TimelineMetrics
+{
+    std::function<double(const Event&)> markRadius;
+    /// Width of the whole label.
+    std::function<double(const Event&)> labelWidth;
+    double rowHeight = 24;
+    double laneHeight = 34;
+    double lanePadding = 5;
+    double longestLabel = 220;
+    double shortestLabel = 48;
+    /// Height in view: events are spread over more sub-rows to give labels room while all lanes fit into it.
+    double height = 0;
+};
+
+/// One event in one lane. x: 0 is the left edge of the window; y: 0 is the top of the first lane.
+struct TimelineItem
+{
+    Row row = 0;
+    /// Index into TimelineLayout::lanes.
+    size_t lane = 0;
+    /// From 0, downwards in the lane.
+    int subRow = 0;
+    TimelineShape shape = TimelineShape::Mark;
+    /// The known span; it may reach far beyond the window.
+    double x0 = 0;
+    double x1 = 0;
+    /// Where the mark stands: on its day, or amid the part of the span that is in view.
+    double markX = 0;
+    double markRadius = 0;
+    double y = 0;
+    double height = 0;
+    bool isStartOpen = false;
+    bool isEndOpen = false;
+    /// The room the label has; nullopt where it has too little.
+    std::optional<QRectF> label;
+
+    /// All that is drawn.
+    QRectF bounds() const;
+};
+
+struct PlacedLane
+{
+    std::optional<FactionId> group;
+    double top = 0;
+    double height = 0;
+    int events = 0;
+};
+
+struct TimelineLayout
+{
+    std::vector<PlacedLane> lanes;
+    /// By lane, then sub-row, then x.
+    std::vector<TimelineItem> items;
+    double height = 0;
+};
+
+TimelineShape shapeOf(const Event& event);
+
+/// Places every dated row whose known span or mark touches the window into each of its lanes. No two items of
+/// one sub-row overlap. Sub-rows do not depend on where the window stands, so panning moves events sideways
+/// only.
+TimelineLayout layoutTimeline(const Dataset& dataset, const Rows& rows, const TimeScale& scale,
+                              const TimelineMetrics& metrics);
+
+/// The item at a point, or the nearest one whose target of at least 24 pixels holds it; nullptr where there
+/// is none.
+const TimelineItem* itemAt(const TimelineLayout& layout, QPointF point);
+
+} // namespace vraem

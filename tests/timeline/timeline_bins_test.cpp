@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/timeline_bins.h"
+
+#include "sample_dataset.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+using std::chrono::days;
+
+const DaySpan fiveYears{date(2019, 1, 1), date(2023, 12, 31)};
+
+int binned(const TimelineBins& bins)
+{
+    int sum = 0;
+    for (const BinSeries& one : bins.series) {
+        for (const int count : one.counts)
+            sum += count;
+    }
+    return sum;
+}
+
+const YearTotal& yearOf(const TimelineBins& bins, int year)
+{
+    return *std::ranges::find(bins.years, year, &YearTotal::year);
+}
+
+TEST(TimelineBins, CountEveryDatedEventOnce)
+{
+    const DatasetPtr dataset = sampleDataset();
+    const Rows rows = apply(*dataset, everything());
+    const TimelineBins bins = binRows(*dataset, rows, fiveYears);
+    int events = 0;
+    int vague = 0;
+    for (const YearTotal& year : bins.years) {
+        events += year.events;
+        vague += year.vague;
+    }
+    const auto dated =
+        std::ranges::count_if(rows, [&](Row row) { return dataset->event(row).date.has_value(); });
+    EXPECT_EQ(events, dated);
+    EXPECT_EQ(binned(bins) + vague, dated);
+    EXPECT_GT(vague, 0);
+}
+
+TEST(TimelineBins, CountAJointEventOnce)
+{
+    const DatasetPtr dataset =
+        datasetOf({{"joint", "2019-05-04", EventSubType::Attack, {initiator("mpcp"), initiator("army")}}});
+    const TimelineBins bins = binRows(*dataset, {0}, fiveYears);
+    ASSERT_EQ(bins.series.size(), 1U);
+    EXPECT_EQ(bins.series.front().group, std::nullopt);
+    EXPECT_EQ(binned(bins), 1);
+}
+
+TEST(TimelineBins, SpreadNoVagueEventOverMonths)
+{
+    const DatasetPtr dataset =
+        datasetOf({{"month", "2020-05"}, {"season", "2020-05/2020-08"}, {"year", "2020"}});
+    const TimelineBins bins = binRows(*dataset, {0, 1, 2}, fiveYears);
+    EXPECT_EQ(binned(bins), 1);
+    EXPECT_EQ(bins.series.front().counts[16], 1);
+    EXPECT_EQ(yearOf(bins, 2020), (YearTotal{2020, 3, 2, 0}));
+}
+
+TEST(TimelineBins, SumDeathsOfIncidentsOnly)
+{
+    const DatasetPtr dataset = datasetOf({{"a", "2023-01-09", EventSubType::Attack, {}, 3},
+                                          {"b", "2023", EventSubType::Attack, {}, 2},
+                                          {"t", "2023", EventSubType::XTotal, {}, 13, Unit::Aggregate}});
+    const TimelineBins bins = binRows(*dataset, {0, 1, 2}, fiveYears);
+    EXPECT_EQ(yearOf(bins, 2023), (YearTotal{2023, 3, 2, 5}));
+}
+
+TEST(TimelineBins, AreMonthsOverFiveYears)
+{
+    const DatasetPtr dataset = datasetOf({{"a", "2020-02-29"}});
+    const TimelineBins bins = binRows(*dataset, {0}, fiveYears);
+    EXPECT_EQ(bins.unit, BinUnit::Month);
+    ASSERT_EQ(bins.spans.size(), 60U);
+    EXPECT_EQ(bins.spans[13], (DaySpan{date(2020, 2, 1), date(2020, 2, 29)}));
+    EXPECT_EQ(bins.series.front().counts[13], 1);
+    EXPECT_EQ(bins.highest(), 1);
+}
+
+TEST(TimelineBins, NeverExceedSixHundredAndLeaveNoGap)
+{
+    const DatasetPtr dataset = datasetOf({{"a", "2020-02-29"}});
+    for (int length = 1; length < 900000; length += 1 + length / 3) {
+        const DaySpan bounds{date(1980, 2, 11), date(1980, 2, 11) + days(length - 1)};
+        const TimelineBins bins = binRows(*dataset, {0}, bounds);
+        ASSERT_LE(bins.spans.size(), 600U) << length;
+        EXPECT_EQ(bins.spans.front().first, bounds.first);
+        EXPECT_EQ(bins.spans.back().last, bounds.last);
+        for (size_t i = 1; i < bins.spans.size(); ++i)
+            ASSERT_EQ(bins.spans[i].first, bins.spans[i - 1].last + days(1));
+    }
+}
+
+TEST(TimelineBins, GetCoarserWithTheSpan)
+{
+    const DatasetPtr dataset = datasetOf({{"a", "2020-02-29"}});
+    const auto unitTo = [&](Date last) { return binRows(*dataset, {}, {date(1950, 1, 1), last}).unit; };
+    EXPECT_EQ(unitTo(date(1950, 3, 31)), BinUnit::Day);
+    EXPECT_EQ(unitTo(date(1999, 12, 31)), BinUnit::Month);
+    EXPECT_EQ(unitTo(date(2049, 12, 31)), BinUnit::Quarter);
+    EXPECT_EQ(unitTo(date(2349, 12, 31)), BinUnit::Year);
+}
+
+} // namespace
+} // namespace vraem
