@@ -31,12 +31,14 @@ QString nested(const Gazetteer& places, const Place& place)
 
 QString quantity(const Fact& fact)
 {
-    if (!fact.amount)
+    const bool isPerson = fact.kind == FactKind::NamedDead || fact.kind == FactKind::NamedCaptured ||
+                          fact.kind == FactKind::NamedPerson;
+    if (!fact.amount || isPerson)
         return text(fact.what);
     if (fact.unit.isEmpty())
         return Text::tr("%1 %2", "number, things").arg(number(*fact.amount), text(fact.what));
     return Text::tr("%1 %2 of %3", "number, unit, thing")
-        .arg(number(*fact.amount), fact.unit, text(fact.what));
+        .arg(number(*fact.amount), unit(fact.unit), text(fact.what));
 }
 
 } // namespace
@@ -83,14 +85,7 @@ QString actor(const Dataset& dataset, const Actor& actor)
 
 QString fact(const Fact& fact)
 {
-    switch (fact.kind) {
-    case FactKind::Seized:
-        return Text::tr("%1 seized").arg(quantity(fact));
-    case FactKind::Destroyed:
-        return Text::tr("%1 destroyed").arg(quantity(fact));
-    default:
-        return Text::tr("%1: %2", "kind of fact, fact").arg(name(fact.kind), quantity(fact));
-    }
+    return Text::tr("%1: %2", "kind of fact, fact").arg(name(fact.kind), quantity(fact));
 }
 
 QString attribution(const Attribution& attribution)

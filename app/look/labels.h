@@ -31,6 +31,8 @@ QString name(DatePrecision precision);
 QString name(DateBasis basis);
 QString name(ContextTopic topic);
 QString name(CoverageKind kind);
+/// The word for a unit that the data set counts in, such as "people"; the unit itself where it is none of the known ones.
+QString unit(const QString& unit);
 
 /// "25 June 2019", "15-31 August 2020", "2019", "on or before 18 March 2023".
 QString date(const DateInterval& interval);
@@ -52,7 +54,7 @@ QString actor(const Dataset& dataset, const Actor& actor);
 QString count(const CountRange& range);
 /// "state: 3 soldiers killed".
 QString casualty(const Casualty& casualty);
-/// "79 kg of cocaine seized".
+/// "seized: 79 kg of cocaine".
 QString fact(const Fact& fact);
 QString attribution(const Attribution& attribution);
 /// "250–300 members".

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vraem::labels {
 namespace {
 
@@ -121,10 +123,26 @@ QString count(const CountRange& range)
     return words({range.low, range.best, range.high});
 }
 
+QString unit(const QString& unit)
+{
+    static constexpr auto units = std::to_array<std::pair<const char*, const char*>>({
+        {"people", QT_TRANSLATE_NOOP("labels", "people")},
+        {"person", QT_TRANSLATE_NOOP("labels", "person")},
+        {"hectares", QT_TRANSLATE_NOOP("labels", "hectares")},
+        {"tonnes", QT_TRANSLATE_NOOP("labels", "tonnes")},
+        {"bases", QT_TRANSLATE_NOOP("labels", "bases")},
+        {"US dollars", QT_TRANSLATE_NOOP("labels", "US dollars")},
+        {"unit not given", QT_TRANSLATE_NOOP("labels", "(unit not given)")},
+    });
+    const auto known =
+        std::ranges::find(units, unit, [](const auto& entry) { return QLatin1StringView(entry.first); });
+    return known == units.end() ? unit : QCoreApplication::translate("labels", known->second);
+}
+
 QString figure(const ContextFact& fact)
 {
     const QString amount = words({fact.low, fact.best, fact.high});
-    return fact.unit.isEmpty() ? amount : Text::tr("%1 %2", "number, unit").arg(amount, fact.unit);
+    return fact.unit.isEmpty() ? amount : Text::tr("%1 %2", "number, unit").arg(amount, unit(fact.unit));
 }
 
 QString casualty(const Casualty& casualty)

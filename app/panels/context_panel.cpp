@@ -60,20 +60,23 @@ std::vector<ContextPanel::Facts> ContextPanel::measuresOf(ContextTopic topic) co
         if (fact.topic != topic)
             continue;
         const auto same = std::ranges::find_if(measures, [&](const Facts& facts) {
-            return hasFigure(fact) && hasFigure(*facts.front()) && facts.front()->measure == fact.measure &&
-                   facts.front()->faction == fact.faction;
+            return !fact.measure.isEmpty() && facts.front()->measure == fact.measure;
         });
         if (same == measures.end())
             measures.push_back({&fact});
         else
             same->push_back(&fact);
     }
+    for (Facts& facts : measures)
+        std::ranges::stable_sort(facts, {}, [](const ContextFact* fact) {
+            return fact->date ? knownSpan(fact->date->interval).first : Date::max();
+        });
     return measures;
 }
 
 void ContextPanel::writeFigures(DocumentWriter& writer, const Facts& facts) const
 {
-    if (!hasFigure(*facts.front())) {
+    if (facts.front()->measure.isEmpty()) {
         writeStatement(writer, *facts.front());
         writeSource(writer, *facts.front());
         return;
@@ -82,7 +85,7 @@ void ContextPanel::writeFigures(DocumentWriter& writer, const Facts& facts) cons
     for (const ContextFact* fact : facts) {
         writer.tableRow();
         writer.cell(0);
-        writer.line(labels::figure(*fact));
+        writer.line(hasFigure(*fact) ? labels::figure(*fact) : QStringLiteral("–"));
         writer.cell(1);
         writer.line(fact->date ? labels::shortDate(fact->date->interval) : tr("not dated"));
         writer.cell(2);
@@ -105,11 +108,14 @@ void ContextPanel::writeSource(DocumentWriter& writer, const ContextFact& fact) 
     QStringList passages;
     for (const Locator& locator : fact.citations)
         passages.append(labels::locator(locator));
-    writer.quietLine(
-        tr("%1: %2", "source, passages")
-            .arg(source ? labels::source(*source) : fact.source.value, passages.join(QStringLiteral("; "))));
-    if (source && !source->url.isEmpty())
-        writer.linkLine(QString(), source->url, source->url);
+    const QString where = passages.join(QStringLiteral("; "));
+    if (source)
+        writer.linkLine(QString(),
+                        tr("%1, %2: %3", "publisher, date, passages")
+                            .arg(source->publisher, labels::shortDate(source->issued), where),
+                        source->url);
+    else
+        writer.quietLine(tr("%1: %2", "source, passages").arg(fact.source.value, where));
 }
 
 void ContextPanel::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace vraem {
@@ -20,9 +21,13 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     m_copy->setAccessibleName(tr("Copy citation"));
     m_copy->setToolTip(tr("Copies title, date and sources as plain text"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setContentsMargins(0, 0, 0, 6);
     layout->addWidget(m_text);
-    layout->addWidget(m_copy, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->addStretch();
+    buttons->addWidget(m_copy);
+    layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &DetailPanel::copyCitation);
     connect(m_text, &TextView::eventRequested, &m_session, &Session::select);
     connect(&m_session, &Session::selectionChanged, this, &DetailPanel::write);

@@ -74,6 +74,12 @@ void DocumentWriter::line(const QString& text, const std::set<int>& numbers)
     insertNumbers(numbers);
 }
 
+void DocumentWriter::paragraph(const QString& text)
+{
+    block(8);
+    m_cursor.insertText(text, QTextCharFormat());
+}
+
 void DocumentWriter::quietLine(const QString& text)
 {
     block(2);
@@ -111,8 +117,10 @@ void DocumentWriter::beginRows()
 {
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(0);
-    format.setCellSpacing(3);
+    format.setCellPadding(2);
+    format.setCellSpacing(0);
+    format.setTopMargin(4);
+    format.setBottomMargin(10);
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 22), QTextLength(QTextLength::PercentageLength, 78)});
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -139,12 +147,11 @@ void DocumentWriter::endRows()
 void DocumentWriter::beginTable(const QStringList& header, const QList<int>& percentWidths)
 {
     QTextTableFormat format;
-    format.setBorder(1);
-    format.setBorderBrush(m_theme.line);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
+    format.setBorder(0);
     format.setCellPadding(4);
+    format.setCellSpacing(0);
     format.setTopMargin(6);
+    format.setBottomMargin(10);
     format.setHeaderRowCount(1);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> widths;
@@ -165,7 +172,13 @@ void DocumentWriter::tableRow()
 
 void DocumentWriter::cell(int column)
 {
-    enter(m_table->cellAt(m_table->rows() - 1, column));
+    QTextTableCell cell = m_table->cellAt(m_table->rows() - 1, column);
+    QTextTableCellFormat format;
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(m_theme.line);
+    cell.setFormat(format);
+    enter(cell);
 }
 
 void DocumentWriter::endTable()

@@ -22,6 +22,8 @@ public:
     void subheading(const QString& text);
     /// A block of text with the numbers of its citations behind it: "text [1] [3]".
     void line(const QString& text, const std::set<int>& numbers = {});
+    /// A line set off from the one above it.
+    void paragraph(const QString& text);
     void quietLine(const QString& text);
     /// A block with an optional prefix and a link. Only http and https addresses and "event:" become links;
     /// of anything else the text is shown.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace vraem {
 
 /// One event as a text for people, with the numbers of its citations behind each statement: short for the
@@ -37,6 +39,10 @@ private:
     void writeMention(DocumentWriter& writer, const Mention& mention) const;
     void writeLinks(DocumentWriter& writer) const;
     void writeSources(DocumentWriter& writer) const;
+    /// Numbers of the passages that carry a field in the mentions that say a thing.
+    std::set<int> numbersWhere(Field field, const std::function<bool(const Mention&)>& says) const;
+    std::set<int> numbersOf(const Actor& actor) const;
+    std::set<int> numbersOf(const Casualty& casualty) const;
     QStringList valueLines(const Mention& mention, Field field) const;
     /// "InSight Crime, 4 Sep 2020".
     QString shortSource(const SourceId& id) const;

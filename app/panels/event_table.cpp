@@ -55,7 +55,7 @@ void EventTable::layOutColumns()
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const std::array letters{18, 34, 22, 22, 28, 13, 13, 24};
+    const std::array letters{17, 31, 19, 18, 17, 12, 12, 18};
     for (int column = 0; column < EventTableModel::ColumnCount; ++column)
         setColumnWidth(column,
                        letters.at(static_cast<size_t>(column)) * fontMetrics().averageCharWidth() + 12);

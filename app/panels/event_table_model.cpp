@@ -26,7 +26,7 @@ struct SortKey
 SortKey dateKey(const Event& event)
 {
     if (!event.date)
-        return {.isUnknown = true};
+        return {};
     const DaySpan span = knownSpan(event.date->interval);
     return {.first = static_cast<double>(span.first.time_since_epoch().count()),
             .second = static_cast<double>(span.last.time_since_epoch().count())};
@@ -36,10 +36,37 @@ SortKey countKey(const Event& event, Effect effect)
 {
     const auto toll = tollOf(event.casualties, effect);
     if (!toll)
-        return {.isUnknown = true};
+        return {};
     const int low = toll->low.value_or(0);
     const int best = toll->best.value_or(toll->low ? low : toll->high.value_or(0));
     return {.first = static_cast<double>(best), .second = static_cast<double>(low)};
+}
+
+QString shortName(const Dataset& dataset, const FactionId& id)
+{
+    constexpr int longestInFull = 20;
+    const QString full = labels::faction(dataset, id);
+    const Faction* faction = dataset.factions().find(id);
+    return full.size() > longestInFull && faction && !faction->shortName.isEmpty() ? faction->shortName
+                                                                                   : full;
+}
+
+bool isUnknown(const Event& event, int column)
+{
+    switch (column) {
+    case EventTableModel::Date:
+        return !event.date;
+    case EventTableModel::Place:
+        return !event.place;
+    case EventTableModel::Factions:
+        return event.actors.empty();
+    case EventTableModel::Killed:
+        return !tollOf(event.casualties, Effect::Killed);
+    case EventTableModel::Wounded:
+        return !tollOf(event.casualties, Effect::Wounded);
+    default:
+        return false;
+    }
 }
 
 bool isRight(int column)
@@ -82,8 +109,7 @@ void EventTableModel::arrange()
                       : m_sortColumn == Killed  ? countKey(event, Effect::Killed)
                       : m_sortColumn == Wounded ? countKey(event, Effect::Wounded)
                                                 : SortKey{.text = text(event, m_sortColumn)};
-        key.isUnknown =
-            key.isUnknown || (!isRight(m_sortColumn) && m_sortColumn != Date && key.text.isEmpty());
+        key.isUnknown = isUnknown(event, m_sortColumn);
         key.row = row;
         keys.push_back(std::move(key));
     }
@@ -138,7 +164,7 @@ QString EventTableModel::factionsText(const Event& event) const
 {
     QStringList names;
     for (const Actor& actor : event.actors)
-        names.append(labels::faction(*m_session.dataset(), actor.faction));
+        names.append(shortName(*m_session.dataset(), actor.faction));
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
@@ -164,7 +190,7 @@ QString EventTableModel::text(const Event& event, int column) const
     case Type:
         return labels::name(event.subType);
     case Place:
-        return event.place ? labels::place(*m_session.dataset(), *event.place) : QString();
+        return event.place ? labels::place(*m_session.dataset(), *event.place) : tr("not reported");
     case Factions:
         return factionsText(event);
     case Killed:
@@ -178,6 +204,24 @@ QString EventTableModel::text(const Event& event, int column) const
     }
 }
 
+QString EventTableModel::toolTip(const Event& event, int column) const
+{
+    QStringList lines;
+    if (column == Factions) {
+        for (const Actor& actor : event.actors)
+            lines.append(labels::actor(*m_session.dataset(), actor));
+    } else if (column == Sources) {
+        for (const Mention& mention : event.mentions) {
+            if (const Source* source = m_session.dataset()->source(mention.source))
+                lines.append(labels::source(*source));
+        }
+    } else if (column == Date && event.date) {
+        return QStringLiteral("%1\n%2").arg(labels::date(event.date->interval),
+                                            labels::datePrecision(*event.date));
+    }
+    return lines.isEmpty() ? text(event, column) : lines.join(QLatin1Char('\n'));
+}
+
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
 {
     const Event& event = this->event(index.row());
@@ -185,7 +229,9 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(event, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(text(event, index.column()));
+        return plainToolTip(toolTip(event, index.column()));
+    case Qt::ForegroundRole:
+        return isUnknown(event, index.column()) ? QVariant(currentTheme().quietText) : QVariant();
     case Qt::TextAlignmentRole:
         return isRight(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole:

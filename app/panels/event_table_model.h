@@ -48,6 +48,7 @@ private:
     QString countText(const Event& event, Effect effect) const;
     QString factionsText(const Event& event) const;
     QString sourcesText(const Event& event) const;
+    QString toolTip(const Event& event, int column) const;
 
     Session& m_session;
     /// The result's rows as they are sorted.

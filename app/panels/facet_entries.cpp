@@ -71,9 +71,9 @@ FacetEntry FacetSections::factionEntry(const FactionId& id) const
     const FactionTree& tree = m_dataset.factions();
     FacetEntry entry = entryOf(id, &Filter::factions, &FacetCounts::factions, labels::faction(m_dataset, id));
     const Faction* faction = tree.find(id);
-    entry.toolTip = faction->shortName.isEmpty()
-                        ? entry.text
-                        : tr("%1 (%2)", "faction, its short name").arg(entry.text, faction->shortName);
+    constexpr int longestInFull = 20;
+    if (entry.text.size() > longestInFull && !faction->shortName.isEmpty())
+        entry.text = tr("%1 · %2", "short name, faction").arg(faction->shortName, entry.text);
     entry.icon = swatchIcon(tree.root(id), m_theme);
     entry.isImplied = [&tree, id](const Filter& filter) {
         return std::ranges::any_of(filter.factions, [&](const FactionId& chosen) {

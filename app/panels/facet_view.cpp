@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facet_view.h"
 
+#include "look/theme.h"
 #include "marker_icon.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -13,6 +17,38 @@ namespace vraem {
 namespace {
 
 constexpr int leastRowHeight = 26;
+
+/// Check marks that stand out in both themes; Fusion's own vanish in the dark one.
+class CheckStyle : public QProxyStyle
+{
+public:
+    CheckStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorItemViewItemCheck) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const Theme& theme = currentTheme();
+        const bool isOn = option->state.testFlag(State_On);
+        const QRectF box = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setOpacity(option->state.testFlag(State_Enabled) ? 1.0 : 0.5);
+        painter->setPen(isOn ? theme.accent : theme.quietText);
+        painter->setBrush(isOn ? theme.accent : theme.panel);
+        painter->drawRoundedRect(box, 2, 2);
+        if (isOn) {
+            painter->setPen(QPen(theme.accentText, 2));
+            painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(2.5, box.height() * 0.5),
+                                             box.topLeft() + QPointF(box.width() * 0.42, box.height() - 3),
+                                             box.topRight() + QPointF(-2.5, 3)}));
+        }
+        painter->restore();
+    }
+};
 
 class FacetDelegate : public QStyledItemDelegate
 {
@@ -40,9 +76,12 @@ FacetView::FacetView(QAbstractItemModel& model, QWidget* parent) : QTreeView(par
 {
     setModel(&model);
     setItemDelegate(new FacetDelegate(this));
+    auto* style = new CheckStyle;
+    style->setParent(this);
+    setStyle(style);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(14);
+    setIndentation(12);
     setIconSize(QSize(markerIconSize, markerIconSize));
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
@@ -59,7 +98,7 @@ void FacetView::layOut()
     header()->setMinimumSectionSize(20);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    header()->resizeSection(1, fontMetrics().horizontalAdvance(QStringLiteral("00000")));
+    header()->resizeSection(1, fontMetrics().horizontalAdvance(QStringLiteral("0000")));
     expandAll();
 }
 

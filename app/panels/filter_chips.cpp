@@ -66,6 +66,7 @@ QToolButton* FilterChips::addButton(const QString& text, const Filter& filter)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(26);
     layout()->addWidget(button);
+    button->show();
     connect(button, &QToolButton::clicked, this, [this, filter] { m_session.setFilter(filter); });
     m_buttons.append(button);
     return button;

@@ -114,6 +114,9 @@ void HoverCard::open()
     m_openTimer.stop();
     m_closeTimer.stop();
     m_shown = *m_session.hover();
+    const auto current = m_session.currentEvent();
+    if (m_session.isCardPinned() && current && m_session.isHovered(*current))
+        putFirst(*current);
     write();
     show();
     raise();
@@ -132,13 +135,18 @@ void HoverCard::closeUnlessWanted()
 
 void HoverCard::showOther(const EventId& id)
 {
+    m_session.select(id);
+    putFirst(id);
+    write();
+}
+
+void HoverCard::putFirst(const EventId& id)
+{
     const auto chosen = std::ranges::find(m_shown.events, id);
     if (chosen != m_shown.events.end())
         std::rotate(m_shown.events.begin(), chosen, chosen + 1);
     else
-        m_shown.events = {id};
-    m_session.select(id);
-    write();
+        m_shown.events.insert(m_shown.events.begin(), id);
 }
 
 void HoverCard::write()

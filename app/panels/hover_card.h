@@ -35,6 +35,7 @@ private:
     void open();
     void closeUnlessWanted();
     void showOther(const EventId& id);
+    void putFirst(const EventId& id);
     void write();
     void writeOthers(DocumentWriter& writer);
     void place();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "event_document.h"
+
+#include "look/labels.h"
+#include "plain_text.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace vraem {
+namespace {
+
+QString dateWithPrecision(const EventDate& date)
+{
+    return QStringLiteral("%1 (%2)").arg(labels::date(date.interval), labels::datePrecision(date));
+}
+
+} // namespace
+
+void EventDocument::writeFull(DocumentWriter& writer) const
+{
+    writeHead(writer);
+    writeRows(writer, std::numeric_limits<int>::max());
+    writeConflicts(writer);
+    writer.heading(tr("What each report says"));
+    for (const Mention& mention : m_event.mentions)
+        writeMention(writer, mention);
+    writeLinks(writer);
+    writeSources(writer);
+}
+
+QStringList EventDocument::valueLines(const Mention& mention, Field field) const
+{
+    QStringList lines;
+    switch (field) {
+    case Field::Summary:
+        return {labels::text(mention.summary)};
+    case Field::Type:
+        return {labels::name(mention.subType)};
+    case Field::Date:
+        return mention.date ? QStringList{dateWithPrecision(*mention.date)} : lines;
+    case Field::Place:
+        if (mention.place)
+            lines = {labels::place(m_dataset, *mention.place),
+                     tr("as written: %1", "the report's words").arg(mention.place->asWritten)};
+        return lines;
+    case Field::Actors:
+        for (const Actor& actor : mention.actors)
+            lines.append(labels::actor(m_dataset, actor));
+        return lines;
+    case Field::Casualties:
+        for (const Casualty& casualty : mention.casualties)
+            lines.append(labels::casualty(casualty));
+        return lines;
+    case Field::Facts:
+        for (const Fact& fact : mention.facts)
+            lines.append(labels::fact(fact));
+        return lines;
+    case Field::Attribution:
+        for (const Attribution& attribution : mention.attributions)
+            lines.append(labels::attribution(attribution));
+        return lines;
+    case Field::Links:
+        break;
+    }
+    return lines;
+}
+
+void EventDocument::writeConflicts(DocumentWriter& writer) const
+{
+    if (m_event.conflicts.empty())
+        return;
+    writer.heading(tr("Where the reports differ"));
+    for (const Conflict& conflict : m_event.conflicts)
+        writeConflict(writer, conflict);
+}
+
+void EventDocument::writeConflict(DocumentWriter& writer, const Conflict& conflict) const
+{
+    writer.beginTable({capitalised(labels::name(conflict.field)), tr("Source")}, {55, 45});
+    for (const Mention& mention : m_event.mentions) {
+        if (std::ranges::find(conflict.mentions, mention.id) == conflict.mentions.end())
+            continue;
+        writer.tableRow();
+        writer.cell(0);
+        for (const QString& value : valueLines(mention, conflict.field))
+            writer.line(value);
+        writer.cell(1);
+        writer.line(shortSource(mention.source), m_numbers.of(mention.id, conflict.field));
+    }
+    writer.endTable();
+}
+
+void EventDocument::writeMention(DocumentWriter& writer, const Mention& mention) const
+{
+    writer.subheading(shortSource(mention.source));
+    writer.line(labels::text(mention.summary), m_numbers.of(mention.id, Field::Summary));
+    writer.beginRows();
+    for (const Field field : {Field::Date, Field::Place, Field::Type, Field::Actors, Field::Casualties,
+                              Field::Facts, Field::Attribution}) {
+        const QStringList lines = valueLines(mention, field);
+        if (lines.isEmpty())
+            continue;
+        writer.row(capitalised(labels::name(field)));
+        for (const QString& value : lines.first(lines.size() - 1))
+            writer.line(value);
+        writer.line(lines.last(), m_numbers.of(mention.id, field));
+    }
+    const QString note = labels::text(mention.note);
+    if (!note.isEmpty()) {
+        writer.row(tr("Coder's note"));
+        writer.line(note);
+    }
+    writer.endRows();
+}
+
+void EventDocument::writeLinks(DocumentWriter& writer) const
+{
+    if (m_event.links.empty())
+        return;
+    writer.heading(tr("Linked events"));
+    for (const Link& link : m_event.links) {
+        const std::optional<Row> row = m_dataset.rowOf(link.event);
+        const QString text = row ? linkText(m_dataset.event(*row)) : link.event.value;
+        writer.linkLine(tr("%1:", "kind of link to an event").arg(labels::name(link.kind)), text,
+                        row ? address(link.event) : QString());
+    }
+}
+
+QString EventDocument::citation() const
+{
+    QStringList lines{labels::text(m_event.title)};
+    lines.append(m_event.date ? dateWithPrecision(*m_event.date) : tr("date not reported"));
+    for (const SourceId& id : citedSources()) {
+        const Source* source = m_dataset.source(id);
+        QStringList passages;
+        for (const CitationNumbers::Passage& passage : m_numbers.passages()) {
+            if (passage.source == id)
+                passages.append(labels::locator(passage.locator));
+        }
+        lines.append(QStringLiteral("%1: %2").arg(source ? labels::source(*source) : id.value,
+                                                  passages.join(QStringLiteral("; "))));
+        if (source && !source->url.isEmpty())
+            lines.append(source->url);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace vraem

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/card_placement.h"
+
+#include <gtest/gtest.h>
+
+namespace vraem {
+namespace {
+
+const QRect screen(0, 0, 1366, 768);
+const QSize card(420, 460);
+
+TEST(CardPlacement, StaysOnTheScreenAndOffTheAnchorAtEveryCorner)
+{
+    for (const QPoint corner :
+         {QPoint(0, 0), QPoint(1354, 0), QPoint(0, 756), QPoint(1354, 756), QPoint(680, 380)}) {
+        const QRect anchor(corner, QSize(12, 12));
+        const QRect placed = placeCard(card, anchor, screen);
+        EXPECT_TRUE(screen.contains(placed)) << corner.x() << ' ' << corner.y();
+        EXPECT_FALSE(placed.intersects(anchor)) << corner.x() << ' ' << corner.y();
+        EXPECT_EQ(placed.size(), card);
+    }
+}
+
+TEST(CardPlacement, OpensBelowOrAboveAWideRow)
+{
+    const QRect top(200, 100, 1100, 26);
+    EXPECT_GT(placeCard(card, top, screen).top(), top.bottom());
+    const QRect low(200, 700, 1100, 26);
+    EXPECT_LT(placeCard(card, low, screen).bottom(), low.top());
+}
+
+TEST(CardPlacement, ShrinksWhereNoSideHasRoom)
+{
+    const QRect anchor(100, 300, 1200, 200);
+    const QRect placed = placeCard(card, anchor, screen);
+    EXPECT_TRUE(screen.contains(placed));
+    EXPECT_FALSE(placed.intersects(anchor));
+}
+
+TEST(CardPlacement, HoldsOnAScreenThatDoesNotBeginAtZero)
+{
+    const QRect second(-1920, 200, 1920, 1080);
+    const QRect anchor(-15, 1260, 12, 12);
+    const QRect placed = placeCard(card, anchor, second);
+    EXPECT_TRUE(second.contains(placed));
+    EXPECT_FALSE(placed.intersects(anchor));
+}
+
+} // namespace
+} // namespace vraem

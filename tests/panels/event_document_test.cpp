@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/event_document.h"
+
+#include "panels/text_view.h"
+#include "sample_dataset.h"
+
+#include <gtest/gtest.h>
+
+#include <QDesktopServices>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace vraem {
+namespace {
+
+class EventDocumentTest : public testing::Test
+{
+protected:
+    const Event& event(const EventId& id) { return dataset->event(*dataset->rowOf(id)); }
+    QString card(const EventId& id)
+    {
+        DocumentWriter writer(document, themeOf(ThemeKind::Light));
+        EventDocument(*dataset, event(id)).writeCard(writer);
+        return document.toPlainText();
+    }
+    QString full(const EventId& id)
+    {
+        DocumentWriter writer(document, themeOf(ThemeKind::Light));
+        EventDocument(*dataset, event(id)).writeFull(writer);
+        return document.toPlainText();
+    }
+    QStringList links() const
+    {
+        QStringList hrefs;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange& range : block.textFormats()) {
+                if (range.format.isAnchor())
+                    hrefs.append(range.format.anchorHref());
+            }
+        }
+        return hrefs;
+    }
+
+    DatasetPtr dataset = sample::dataset();
+    QTextDocument document;
+};
+
+TEST_F(EventDocumentTest, PutsTheNumbersBehindEachStatement)
+{
+    const QString text = card(sample::ambush);
+    EXPECT_TRUE(text.contains(QStringLiteral("12 March 2021 [1]\n"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("rifles [2]")));
+    EXPECT_TRUE(text.contains(QStringLiteral("[1] Terrorist Incidents, paragraph 9")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Office of Reports, Country Report 2021: Peru, 27 February 2022")));
+}
+
+TEST_F(EventDocumentTest, CitesForAFigureOnlyTheReportsThatGiveIt)
+{
+    for (const QString& line : card(sample::ambush).split(QLatin1Char('\n'))) {
+        const bool isCitedRight = !line.contains(QStringLiteral("wounded")) || line.endsWith(QStringLiteral("wounded [1]"));
+        EXPECT_TRUE(isCitedRight) << line.toStdString();
+    }
+}
+
+TEST_F(EventDocumentTest, SaysWhatIsNotReported)
+{
+    const QString text = card(sample::unplaced);
+    EXPECT_TRUE(text.contains(QStringLiteral("date not reported")));
+    EXPECT_TRUE(text.contains(QStringLiteral("place not reported")));
+    EXPECT_TRUE(card(sample::hostile).contains(QStringLiteral("toll not reported")));
+    EXPECT_FALSE(card(sample::law).contains(QStringLiteral("toll")));
+}
+
+TEST_F(EventDocumentTest, ShowsMarkupInDataLiterally)
+{
+    const QString text = card(sample::hostile);
+    EXPECT_TRUE(text.startsWith(QStringLiteral("<b>x</b> & <img src='http://example.org/a.png'>")))
+        << text.toStdString();
+}
+
+TEST_F(EventDocumentTest, LinksLeadOnlyToTheWebAndToEvents)
+{
+    full(sample::ambush);
+    EXPECT_EQ(links(), (QStringList{QStringLiteral("event:2021-total"),
+                                    QStringLiteral("https://www.example.org/report/2021")}));
+    EXPECT_TRUE(document.toPlainText().contains(QStringLiteral("javascript:alert(1)")));
+}
+
+TEST_F(EventDocumentTest, ShowsEveryMentionAndEveryConflictingValue)
+{
+    const QString text = full(sample::ambush);
+    for (const QString& expected :
+         {QStringLiteral("What each report says"), QStringLiteral("Soldiers die in March 2021"),
+          QStringLiteral("Patrol ambushed near Huanta"), QStringLiteral("Where the reports differ"),
+          QStringLiteral("a spokesman claims it (on: casualties)"), QStringLiteral("as written: Huanta"),
+          QStringLiteral("The report spells the province in two ways."),
+          QStringLiteral("Year total of incidents, 2021")})
+        EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
+    EXPECT_GE(text.count(QStringLiteral("state: 3 soldier")), 2);
+    EXPECT_GE(text.count(QStringLiteral("state: 5 soldier")), 2);
+}
+
+TEST_F(EventDocumentTest, CitationNamesSourcesPassagesAndAddress)
+{
+    const QString text = EventDocument(*dataset, event(sample::ambush)).citation();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Patrol ambushed near Huanta\n12 March 2021")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Terrorist Incidents, paragraph 9; Terrorist Incidents, paragraph 12")));
+    EXPECT_TRUE(text.contains(QStringLiteral("https://www.example.org/report/2021")));
+}
+
+class OpenedLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+
+    Q_INVOKABLE void open(const QUrl& url) { urls.append(url); }
+};
+
+TEST(TextView, OpensOnlyWebAddressesAndAsksForEvents)
+{
+    OpenedLinks opened;
+    const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
+                              QStringLiteral("javascript"), QStringLiteral("event")};
+    for (const QString& scheme : schemes)
+        QDesktopServices::setUrlHandler(scheme, &opened, "open");
+    TextView view;
+    QSignalSpy requested(&view, &TextView::eventRequested);
+    for (const QString& scheme : schemes)
+        Q_EMIT view.anchorClicked(QUrl(scheme + QStringLiteral(":x")));
+    for (const QString& scheme : schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
+    EXPECT_EQ(opened.urls, (QList<QUrl>{QUrl(QStringLiteral("http:x")), QUrl(QStringLiteral("https:x"))}));
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested.front().front().value<EventId>(), EventId{QStringLiteral("x")});
+}
+
+} // namespace
+} // namespace vraem
+
+#include "event_document_test.moc"

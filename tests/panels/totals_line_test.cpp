@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/totals_line.h"
+
+#include "sample_dataset.h"
+
+#include <gtest/gtest.h>
+
+namespace vraem {
+namespace {
+
+TEST(TotalsLine, CoversIncidentsOnlyWhateverIsShown)
+{
+    Session session;
+    session.setDataset(sample::dataset());
+    const TotalsLine line(session);
+    const QString incidents = QStringLiteral("14 killed, 1 wounded (incidents only, best figures)");
+    EXPECT_TRUE(line.text().startsWith(QStringLiteral("5 of 6 event"))) << line.text().toStdString();
+    EXPECT_TRUE(line.text().contains(incidents)) << line.text().toStdString();
+    session.setFilter(everything());
+    EXPECT_TRUE(line.text().startsWith(QStringLiteral("6 of 6 event")));
+    EXPECT_TRUE(line.text().contains(incidents));
+    EXPECT_TRUE(line.toolTip().contains(QStringLiteral("a minimum")));
+}
+
+} // namespace
+} // namespace vraem
