@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ground_renderer.h"
+
+#include "ground_painter.h"
+
+#include <QtConcurrentRun>
+
+namespace vraem {
+
+MapImage paintGroundImage(const GroundRequest& request)
+{
+    const MapViewport& viewport = request.viewport;
+    QImage image((viewport.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(request.pixelRatio);
+    image.fill(request.theme.sea);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, *request.basemap, viewport, request.theme);
+    paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
+    const auto labels = placeLabels(*request.basemap, *request.names, *request.layout, viewport);
+    paintLabels(painter, labels, request.names->font, viewport, request.theme);
+    return {image, viewport};
+}
+
+GroundRenderer::GroundRenderer(QObject* parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcher<MapImage>::finished, this, &GroundRenderer::finish);
+}
+
+void GroundRenderer::render(GroundRequest request)
+{
+    if (m_isRunning)
+        m_next = std::move(request);
+    else
+        start(std::move(request));
+}
+
+void GroundRenderer::start(GroundRequest request)
+{
+    m_isRunning = true;
+    m_watcher.setFuture(QtConcurrent::run([job = std::move(request)] { return paintGroundImage(job); }));
+}
+
+void GroundRenderer::finish()
+{
+    m_isRunning = false;
+    const MapImage image = m_watcher.result();
+    if (m_next) {
+        start(*std::move(m_next));
+        m_next.reset();
+    }
+    Q_EMIT rendered(image);
+}
+
+} // namespace vraem

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map_labels.h"
+#include "raster_layer.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace vraem {
+
+/// Everything a picture of the ground depends on; values and immutable data only.
+struct GroundRequest
+{
+    BasemapPtr basemap;
+    std::shared_ptr<const MapNames> names;
+    std::shared_ptr<const MapLayout> layout;
+    MapViewport viewport;
+    Theme theme;
+    double pixelRatio = 1;
+};
+
+MapImage paintGroundImage(const GroundRequest& request);
+
+/// Paints the ground in another thread. Of several requests only the last is painted.
+class GroundRenderer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GroundRenderer(QObject* parent);
+
+    void render(GroundRequest request);
+    bool isBusy() const { return m_isRunning || m_next; }
+
+Q_SIGNALS:
+    void rendered(const MapImage& image);
+
+private:
+    void start(GroundRequest request);
+    void finish();
+
+    QFutureWatcher<MapImage> m_watcher;
+    std::optional<GroundRequest> m_next;
+    bool m_isRunning = false;
+};
+
+} // namespace vraem

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basemap.h"
+#include "label_style.h"
+#include "query/map_layout.h"
+#include "query/marker_packing.h"
+
+#include <QFontMetricsF>
+
+namespace vraem {
+
+/// A name that belongs to a point.
+struct PointLabel
+{
+    QString text;
+    LabelStyle style = LabelStyle::Town;
+    /// Mercator.
+    QPointF point;
+    /// Pixels around the point that the name keeps clear of; without it the name is centred on the point.
+    std::optional<double> clearance;
+    /// A dot marks the point when the name finds room.
+    bool hasDot = false;
+};
+
+/// A name that runs along a line, again every so often.
+struct LineLabel
+{
+    QString text;
+    LabelStyle style = LabelStyle::River;
+    const MapLine* line = nullptr;
+    /// Pixels that the line may bend away under the straight name.
+    double maxBend = 5;
+};
+
+struct PlacedLabel
+{
+    QString text;
+    LabelStyle style = LabelStyle::Town;
+    /// Plane; the middle of the text.
+    QPointF centre;
+    /// Degrees, clockwise.
+    double angle = 0;
+    std::optional<QPointF> dot;
+};
+
+/// Finds room for names, first come first served, clear of each other and of what was blocked before. The
+/// result hangs on the zoom, not on the view, so names stay where they are while panning.
+class LabelPlacer
+{
+public:
+    LabelPlacer(const MapViewport& viewport, const QFont& base);
+
+    void block(QPointF plane, double radius) { m_taken.take(plane, radius); }
+    void place(const PointLabel& label);
+    void place(const LineLabel& label);
+    std::vector<PlacedLabel> result() && { return std::move(m_placed); }
+
+private:
+    QSizeF sizeOf(const QString& text, LabelStyle style) const;
+    bool tryAt(const PlacedLabel& label, QSizeF size);
+    bool tryAlong(const LineLabel& label, const std::vector<QPointF>& points,
+                  const std::vector<double>& along, double middle, QSizeF size);
+
+    MapViewport m_viewport;
+    QFont m_base;
+    /// Plane; names further out are left out.
+    QRectF m_region;
+    MarkerPacking m_taken;
+    std::vector<PlacedLabel> m_placed;
+};
+
+} // namespace vraem

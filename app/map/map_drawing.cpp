@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_drawing.h"
+
+#include "ground_painter.h"
+
+namespace vraem {
+namespace {
+
+/// Images reach this much of the view beyond each of its edges.
+constexpr double margin = 0.25;
+/// A symbol can be hit on at least this many pixels around its middle: a target of 24.
+constexpr double tolerance = 6;
+
+MapViewport widened(const MapViewport& view)
+{
+    MapViewport wide = view;
+    wide.size = QSizeF((view.size * (1 + 2 * margin)).toSize());
+    return wide;
+}
+
+} // namespace
+
+MapDrawing::MapDrawing(Session& session, MapScene& scene)
+    : QObject(&scene), m_session(session), m_scene(scene)
+{
+    connect(&session, &Session::datasetChanged, this, &MapDrawing::updateDataset);
+    connect(&session, &Session::filterChanged, this, &MapDrawing::updateLayout);
+    connect(&session, &Session::selectionChanged, this, &MapDrawing::paintMarkers);
+    connect(&session, &Session::hoverChanged, this, &MapDrawing::paintMarkers);
+    connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
+    connect(&scene, &MapScene::frameRendered, this, &MapDrawing::finishFrame);
+    connect(&m_renderer, &GroundRenderer::rendered, this, &MapDrawing::takeGround);
+    updateDataset();
+}
+
+void MapDrawing::setBasemap(BasemapPtr basemap)
+{
+    m_basemap = std::move(basemap);
+    requestGround();
+    paintMarkers();
+}
+
+void MapDrawing::restyle()
+{
+    updateDataset();
+}
+
+void MapDrawing::updateDataset()
+{
+    m_scene.setBackground(currentTheme().land);
+    m_names = std::make_shared<const MapNames>(namesOf(*m_session.dataset(), m_scene.font()));
+    updateLayout();
+}
+
+void MapDrawing::updateLayout()
+{
+    m_layoutZoom = m_scene.viewport().zoom;
+    m_layout = std::make_shared<const MapLayout>(
+        layOutMap(*m_session.dataset(), m_session.result().rows, m_layoutZoom, markerRadius));
+    requestGround();
+    paintMarkers();
+    Q_EMIT layoutChanged();
+}
+
+void MapDrawing::updateView()
+{
+    const MapViewport& view = m_scene.viewport();
+    if (view.zoom != m_layoutZoom) {
+        updateLayout();
+        return;
+    }
+    if (!m_scene.ground().image().covers(view) && !m_renderer.isBusy())
+        requestGround();
+    if (!m_scene.markers().image().covers(view))
+        paintMarkers();
+}
+
+void MapDrawing::requestGround()
+{
+    if (m_basemap && !m_scene.viewport().size.isEmpty()) {
+        m_renderer.render(
+            {m_basemap, m_names, m_layout, widened(m_scene.viewport()), currentTheme(), pixelRatio()});
+    }
+}
+
+void MapDrawing::takeGround(const MapImage& image)
+{
+    m_scene.ground().setImage(image);
+    m_isFrameDue = true;
+    if (!image.covers(m_scene.viewport()) && !m_renderer.isBusy())
+        requestGround();
+}
+
+void MapDrawing::finishFrame()
+{
+    const bool wasDue = std::exchange(m_isFrameDue, false);
+    if (wasDue && isReady())
+        Q_EMIT ready();
+}
+
+void MapDrawing::paintMarkers()
+{
+    const MapViewport wide = widened(m_scene.viewport());
+    if (wide.size.isEmpty() || !m_scene.error().isEmpty())
+        return;
+    QImage image((wide.size * pixelRatio()).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio());
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_scene.font());
+    const MapEmphasis standsOut = emphasis();
+    MarkerPainter markers(painter, *m_session.dataset(), *m_layout, standsOut, wide, currentTheme());
+    if (m_basemap)
+        markers.paintAreaOutlines(*m_basemap);
+    markers.paint();
+    painter.end();
+    m_scene.markers().setImage({image, wide});
+    m_isFrameDue = true;
+}
+
+bool MapDrawing::isReady() const
+{
+    return m_basemap && !m_isFrameDue && !m_renderer.isBusy() &&
+           m_scene.ground().image().covers(m_scene.viewport());
+}
+
+std::vector<EventId> MapDrawing::eventsOf(const Rows& rows) const
+{
+    std::vector<EventId> ids;
+    for (const Row row : rows)
+        ids.push_back(m_session.dataset()->event(row).id);
+    return ids;
+}
+
+Rows MapDrawing::rowsOf(const std::vector<EventId>& ids) const
+{
+    Rows rows;
+    for (const EventId& id : ids) {
+        if (const auto row = m_session.dataset()->rowOf(id))
+            rows.push_back(*row);
+    }
+    return rows;
+}
+
+MapEmphasis MapDrawing::emphasis() const
+{
+    const auto& hover = m_session.hover();
+    return {hover ? rowsOf(hover->events) : Rows(), rowsOf(m_session.selection())};
+}
+
+QRectF MapDrawing::rectOf(const MapMarker& marker) const
+{
+    const QPointF centre = m_scene.viewport().planeToView(marker.centre);
+    const QPointF corner(marker.radius, marker.radius);
+    return QRectF(centre - corner, centre + corner);
+}
+
+std::vector<size_t> MapDrawing::markersAt(QPointF view) const
+{
+    return hitTest(*m_layout, m_scene.viewport().viewToPlane(view), tolerance);
+}
+
+} // namespace vraem

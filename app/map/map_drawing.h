@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ground_renderer.h"
+#include "map_scene.h"
+#include "marker_painter.h"
+#include "state/session.h"
+
+namespace vraem {
+
+/// Keeps the two layers of the scene true to session, camera and theme, and knows where each event stands.
+class MapDrawing : public QObject
+{
+    Q_OBJECT
+
+public:
+    MapDrawing(Session& session, MapScene& scene);
+
+    void setBasemap(BasemapPtr basemap);
+    /// After a change of theme, font or language.
+    void restyle();
+
+    const MapLayout& layout() const { return *m_layout; }
+    std::vector<EventId> eventsOf(const Rows& rows) const;
+    /// View pixels.
+    QRectF rectOf(const MapMarker& marker) const;
+    std::vector<size_t> markersAt(QPointF view) const;
+    /// Whether ground and markers of what the map shows now are on the screen.
+    bool isReady() const;
+
+Q_SIGNALS:
+    /// Other markers, or the same elsewhere on the plane.
+    void layoutChanged();
+    void ready();
+
+private:
+    void updateDataset();
+    void updateLayout();
+    void updateView();
+    void requestGround();
+    void takeGround(const MapImage& image);
+    void finishFrame();
+    void paintMarkers();
+    Rows rowsOf(const std::vector<EventId>& ids) const;
+    MapEmphasis emphasis() const;
+    double pixelRatio() const { return m_scene.devicePixelRatioF(); }
+
+    Session& m_session;
+    MapScene& m_scene;
+    GroundRenderer m_renderer{this};
+    BasemapPtr m_basemap;
+    std::shared_ptr<const MapNames> m_names;
+    std::shared_ptr<const MapLayout> m_layout = std::make_shared<const MapLayout>();
+    double m_layoutZoom = 0;
+    /// An image was set that no frame shows yet.
+    bool m_isFrameDue = false;
+};
+
+} // namespace vraem

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_labels.h"
+
+#include "look/labels.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <set>
+
+namespace vraem {
+namespace {
+
+/// A capital bears the name of what it is the capital of, or lies in the department itself.
+int rankOf(const Gazetteer& places, const Place& town)
+{
+    const Place* department = places.ancestorAt(town.id, PlaceLevel::Department);
+    const Place* province = places.ancestorAt(town.id, PlaceLevel::Province);
+    const auto isNamedAs = [&](const Place* outer) {
+        return outer && outer->name.es.contains(town.name.es, Qt::CaseInsensitive);
+    };
+    if (isNamedAs(department))
+        return 0;
+    return isNamedAs(province) || !province ? 1 : 2;
+}
+
+double firstZoomOf(int rank)
+{
+    return rank == 0 ? 5.5 : rank == 1 ? 7 : 8.2;
+}
+
+/// The symbol that stands on a town.
+const MapMarker* markerAt(const MapLayout& layout, QPointF plane)
+{
+    const auto found = std::ranges::find_if(layout.markers, [&](const MapMarker& marker) {
+        return !marker.area && (marker.centre - plane).manhattanLength() < 4;
+    });
+    return found == layout.markers.end() ? nullptr : &*found;
+}
+
+/// Towns where something happened come first and from far off.
+void placeTowns(LabelPlacer& placer, const MapNames& names, const MapLayout& layout, double zoom)
+{
+    std::vector<const TownName*> quiet;
+    for (const TownName& town : names.towns) {
+        const LabelStyle style = town.rank == 0 ? LabelStyle::City : LabelStyle::Town;
+        if (const MapMarker* marker = markerAt(layout, town.point * mapScale(zoom)))
+            placer.place(PointLabel{town.text, style, town.point, marker->radius + 3, false});
+        else if (zoom >= firstZoomOf(town.rank))
+            quiet.push_back(&town);
+    }
+    for (const TownName* town : quiet) {
+        const LabelStyle style = town->rank == 0 ? LabelStyle::City : LabelStyle::Town;
+        placer.place(PointLabel{town->text, style, town->point, 5, true});
+    }
+}
+
+void placeDepartments(LabelPlacer& placer, const Basemap& basemap, double zoom)
+{
+    if (zoom < 6)
+        return;
+    std::set<QString> named;
+    for (const DepartmentOutline& department : basemap.departments) {
+        if (named.insert(department.isoCode).second)
+            placer.place(
+                PointLabel{department.name, LabelStyle::Department, department.labelPoint, {}, false});
+    }
+}
+
+void placeRivers(LabelPlacer& placer, const Basemap& basemap, double zoom)
+{
+    for (const River& river : basemap.rivers) {
+        if (zoom >= (river.level <= 2 ? 6.5 : 7.5))
+            placer.place(LineLabel{river.name, LabelStyle::River, &river.line, 5});
+    }
+}
+
+void placeAreas(LabelPlacer& placer, const MapNames& names, const MapLayout& layout,
+                const MapViewport& viewport)
+{
+    for (const MapArea& area : layout.areas) {
+        if (area.extent == MapExtent::Circle && area.radius > 14) {
+            const QPointF below = area.centre + QPointF(0, area.radius + 8);
+            placer.place(PointLabel{
+                names.areas.value(area.place), LabelStyle::Area, below / mapScale(viewport.zoom), {}, false});
+        }
+    }
+}
+
+/// A province and a town may share their name; a site that nobody knows is said to be unknown.
+QString areaNameOf(const Place& place)
+{
+    const QString name = labels::text(place.name);
+    if (place.level <= PlaceLevel::NearPoint)
+        return QCoreApplication::translate("map", "%1 (site uncertain)").arg(name);
+    return QCoreApplication::translate("map", "%1 (%2)", "place, its level")
+        .arg(name, labels::name(place.level));
+}
+
+} // namespace
+
+MapNames namesOf(const Dataset& dataset, const QFont& font)
+{
+    MapNames names;
+    names.font = font;
+    names.region = QCoreApplication::translate("map", "VRAEM (approximate, not official)");
+    for (const Place& place : dataset.places().places()) {
+        const QString text = labels::text(place.name);
+        names.areas.insert(place.id, areaNameOf(place));
+        if (!place.coordinate.isValid())
+            continue;
+        const QPointF point = toMercator(place.coordinate);
+        const bool isTown = place.level <= PlaceLevel::District && place.radiusKm <= spotRadiusKm;
+        if (isTown)
+            names.towns.push_back({text, point, rankOf(dataset.places(), place)});
+        if (place.level == PlaceLevel::Country) {
+            names.country = text;
+            names.countryPoint = point;
+        }
+    }
+    std::ranges::stable_sort(names.towns, {}, &TownName::rank);
+    return names;
+}
+
+std::vector<PlacedLabel> placeLabels(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
+                                     const MapViewport& viewport)
+{
+    LabelPlacer placer(viewport, names.font);
+    for (const MapMarker& marker : layout.markers)
+        placer.block(marker.centre, marker.radius);
+    if (viewport.zoom < 7)
+        placer.place(PointLabel{names.country, LabelStyle::Country, names.countryPoint, {}, false});
+    if (viewport.zoom >= 6.5)
+        placer.place(LineLabel{names.region, LabelStyle::Region, &basemap.region, 9});
+    placeTowns(placer, names, layout, viewport.zoom);
+    placeAreas(placer, names, layout, viewport);
+    placeDepartments(placer, basemap, viewport.zoom);
+    placeRivers(placer, basemap, viewport.zoom);
+    return std::move(placer).result();
+}
+
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QFont& base,
+                 const MapViewport& viewport, const Theme& theme)
+{
+    for (const PlacedLabel& label : labels) {
+        const QFont font = labelFont(label.style, base);
+        const QFontMetricsF metrics(font);
+        QPainterPath text;
+        text.addText(-metrics.horizontalAdvance(label.text) / 2, (metrics.ascent() - metrics.descent()) / 2,
+                     font, label.text);
+        painter.save();
+        painter.translate(viewport.planeToView(label.centre));
+        painter.rotate(label.angle);
+        painter.strokePath(text, QPen(theme.labelHalo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(text, labelColour(label.style, theme));
+        painter.restore();
+        if (!label.dot)
+            continue;
+        painter.setPen(QPen(theme.labelHalo, 1.5));
+        painter.setBrush(theme.label);
+        const double radius = label.style == LabelStyle::City ? 3.2 : 2.4;
+        painter.drawEllipse(viewport.planeToView(*label.dot), radius, radius);
+    }
+}
+
+} // namespace vraem

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "label_placer.h"
+
+#include <QPainter>
+
+namespace vraem {
+
+/// A town of the gazetteer as the map names it.
+struct TownName
+{
+    QString text;
+    /// Mercator.
+    QPointF point;
+    /// 0 for the capital of a department, 1 of a province, 2 for other places.
+    int rank = 2;
+};
+
+/// The words on the map, in the language of the program; made in the GUI thread, used in any.
+struct MapNames
+{
+    std::vector<TownName> towns;
+    QHash<PlaceId, QString> areas;
+    QString region;
+    QString country;
+    /// Mercator.
+    QPointF countryPoint;
+    QFont font;
+};
+
+MapNames namesOf(const Dataset& dataset, const QFont& font);
+
+/// Names for everything the viewport shows, clear of the markers.
+std::vector<PlacedLabel> placeLabels(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
+                                     const MapViewport& viewport);
+
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QFont& base,
+                 const MapViewport& viewport, const Theme& theme);
+
+} // namespace vraem

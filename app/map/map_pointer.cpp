@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_pointer.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace vraem {
+namespace {
+
+/// One notch of the wheel turns 120 units.
+constexpr double wheelUnitsPerLevel = 240;
+
+} // namespace
+
+MapPointer::MapPointer(Session& session, MapScene& scene, MapDrawing& drawing)
+    : QObject(&scene), m_session(session), m_scene(scene), m_drawing(drawing)
+{
+    scene.setMouseTracking(true);
+    scene.installEventFilter(this);
+}
+
+bool MapPointer::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+            press(static_cast<QMouseEvent*>(event)->position());
+        return true;
+    case QEvent::MouseMove:
+        move(static_cast<QMouseEvent*>(event)->position(), static_cast<QMouseEvent*>(event)->buttons());
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+            release(static_cast<QMouseEvent*>(event)->position(),
+                    static_cast<QMouseEvent*>(event)->modifiers());
+        }
+        return true;
+    case QEvent::MouseButtonDblClick:
+        zoomBy(1, static_cast<QMouseEvent*>(event)->position());
+        return true;
+    case QEvent::Wheel:
+        zoomBy(static_cast<QWheelEvent*>(event)->angleDelta().y() / wheelUnitsPerLevel,
+               static_cast<QWheelEvent*>(event)->position());
+        return true;
+    case QEvent::NativeGesture: {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture && gesture->value() > -1)
+            zoomBy(std::log2(1 + gesture->value()), gesture->position());
+        return true;
+    }
+    case QEvent::Leave:
+        leave();
+        return false;
+    default:
+        return QObject::eventFilter(watched, event);
+    }
+}
+
+void MapPointer::press(QPointF at)
+{
+    m_pressedAt = at;
+    m_last = at;
+    m_isDragging = false;
+    Q_EMIT pressed();
+}
+
+void MapPointer::move(QPointF at, Qt::MouseButtons buttons)
+{
+    if (!m_pressedAt || !(buttons & Qt::LeftButton)) {
+        hover(at);
+        return;
+    }
+    if (!m_isDragging && (at - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (!m_isDragging) {
+        m_isDragging = true;
+        m_scene.setCursor(Qt::ClosedHandCursor);
+        leave();
+    }
+    m_scene.setViewport(panned(m_scene.viewport(), at - m_last));
+    m_last = at;
+    Q_EMIT cameraMoved();
+}
+
+void MapPointer::release(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    if (m_pressedAt && !m_isDragging)
+        click(at, modifiers);
+    m_pressedAt.reset();
+    m_isDragging = false;
+    hover(at);
+}
+
+void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    const std::vector<size_t> hits = m_drawing.markersAt(at);
+    if (hits.empty()) {
+        m_session.setCardPinned(false);
+        m_session.setHover(std::nullopt);
+        m_session.setSelection({});
+        return;
+    }
+    const MapMarker& marker = m_drawing.layout().markers[hits.front()];
+    if (marker.isStack()) {
+        Q_EMIT stackClicked(marker.rows, m_drawing.rectOf(marker));
+        return;
+    }
+    const Hover card = hoverOf({hits.front()});
+    if (modifiers & Qt::ControlModifier)
+        m_session.toggleSelected(card.events.front());
+    else
+        m_session.select(card.events.front());
+    m_session.setHover(card);
+    m_session.setCardPinned(true);
+}
+
+void MapPointer::hover(QPointF at)
+{
+    const std::vector<size_t> hits = m_drawing.markersAt(at);
+    m_scene.setCursor(hits.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (m_session.isCardPinned())
+        return;
+    m_session.setHover(hits.empty() ? std::nullopt : std::optional(hoverOf(hits)));
+}
+
+void MapPointer::leave()
+{
+    if (!m_session.isCardPinned())
+        m_session.setHover(std::nullopt);
+}
+
+void MapPointer::zoomBy(double levels, QPointF at)
+{
+    const MapViewport& now = m_scene.viewport();
+    m_scene.setViewport(zoomedAt(now, at, now.zoom + levels));
+    Q_EMIT cameraMoved();
+}
+
+Hover MapPointer::hoverOf(const std::vector<size_t>& markers) const
+{
+    Hover hover;
+    for (const size_t index : markers) {
+        const std::vector<EventId> events = m_drawing.eventsOf(m_drawing.layout().markers[index].rows);
+        hover.events.insert(hover.events.end(), events.begin(), events.end());
+    }
+    hover.anchor = toGlobal(m_drawing.rectOf(m_drawing.layout().markers[markers.front()]));
+    return hover;
+}
+
+QRect MapPointer::toGlobal(const QRectF& view) const
+{
+    const QRect local = view.toAlignedRect();
+    return QRect(m_scene.mapToGlobal(local.topLeft()), local.size());
+}
+
+} // namespace vraem

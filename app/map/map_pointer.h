@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map_drawing.h"
+
+namespace vraem {
+
+/// Turns mouse, wheel and pinch on the map into camera moves and intents to the session.
+class MapPointer : public QObject
+{
+    Q_OBJECT
+
+public:
+    MapPointer(Session& session, MapScene& scene, MapDrawing& drawing);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void pressed();
+    /// The user moved the map, so it is theirs.
+    void cameraMoved();
+    /// Several events share the symbol; view pixels.
+    void stackClicked(const Rows& rows, const QRectF& symbol);
+
+private:
+    void press(QPointF at);
+    void move(QPointF at, Qt::MouseButtons buttons);
+    void release(QPointF at, Qt::KeyboardModifiers modifiers);
+    void click(QPointF at, Qt::KeyboardModifiers modifiers);
+    void hover(QPointF at);
+    void leave();
+    void zoomBy(double levels, QPointF at);
+    Hover hoverOf(const std::vector<size_t>& markers) const;
+    QRect toGlobal(const QRectF& view) const;
+
+    Session& m_session;
+    MapScene& m_scene;
+    MapDrawing& m_drawing;
+    std::optional<QPointF> m_pressedAt;
+    QPointF m_last;
+    bool m_isDragging = false;
+};
+
+} // namespace vraem

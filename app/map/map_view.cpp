@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_view.h"
+
+#include "basemap_reader.h"
+#include "event_list_popup.h"
+#include "focus_ring.h"
+#include "map_controls.h"
+#include "map_drawing.h"
+#include "map_legend.h"
+#include "map_pointer.h"
+#include "map_status.h"
+#include "scale_bar.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+constexpr int overlayMargin = 8;
+/// Part of the map kept free around what it is fitted to.
+constexpr double fitMargin = 0.05;
+/// Pixels for one press of an arrow key.
+constexpr double panStep = 80;
+/// The legend starts folded on a map smaller than this.
+constexpr QSize roomForLegend(560, 430);
+
+} // namespace
+
+MapView::MapView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_scene(new MapScene(this)), m_status(new MapStatus(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Map of the events"));
+    setMinimumSize(240, 180);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scene, 1);
+    column->addWidget(m_status);
+    if (m_scene->error().isEmpty())
+        buildMap();
+    else
+        showError();
+}
+
+void MapView::buildMap()
+{
+    m_drawing = new MapDrawing(m_session, *m_scene);
+    m_controls = new MapControls(this);
+    m_legend = new MapLegend(m_session, this);
+    m_scaleBar = new ScaleBarWidget(this);
+    m_attribution =
+        new QLabel(tr("Natural Earth · GSHHG · GeoNames (CC BY 4.0) · VRAEM outline approximate"), this);
+    m_attribution->setTextFormat(Qt::PlainText);
+    m_attribution->setAutoFillBackground(true);
+    m_attribution->setMargin(2);
+    QFont small = font();
+    small.setPixelSize(10);
+    m_attribution->setFont(small);
+    m_popup = new EventListPopup(m_session, this);
+    m_focusRing = new FocusRing(this);
+    connectParts();
+    followCamera();
+    loadBasemap();
+}
+
+void MapView::showError()
+{
+    auto* page =
+        new QLabel(tr("The map cannot be shown. Everything else works.\n\n%1").arg(m_scene->error()));
+    page->setTextFormat(Qt::PlainText);
+    page->setAlignment(Qt::AlignCenter);
+    page->setWordWrap(true);
+    page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_scene->hide();
+    m_status->hide();
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, page, 1);
+}
+
+void MapView::loadBasemap()
+{
+    connect(&m_loading, &QFutureWatcher<BasemapPtr>::finished, this, [this] {
+        m_basemap = m_loading.result();
+        if (m_isFitted)
+            fitToRegion();
+        m_drawing->setBasemap(m_basemap);
+    });
+    m_loading.setFuture(QtConcurrent::run(readBasemap));
+}
+
+void MapView::connectParts()
+{
+    auto* pointer = new MapPointer(m_session, *m_scene, *m_drawing);
+    connect(pointer, &MapPointer::pressed, this, [this] {
+        m_popup->closeList();
+        setFocus(Qt::MouseFocusReason);
+    });
+    connect(pointer, &MapPointer::cameraMoved, this, [this] { m_isFitted = false; });
+    connect(pointer, &MapPointer::stackClicked, this, [this](const Rows& rows, const QRectF& symbol) {
+        m_popup->open(tr("Events at this spot: %1").arg(rows.size()), rows, symbol.toAlignedRect());
+    });
+    connect(m_status, &MapStatus::listRequested, this,
+            [this](const QString& heading, const Rows& rows, QWidget* button) {
+                m_popup->open(heading, rows, QRect(button->mapTo(this, QPoint()), button->size()));
+            });
+    connect(m_popup, &EventListPopup::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
+    connect(m_controls, &MapControls::zoomInRequested, this, &MapView::zoomIn);
+    connect(m_controls, &MapControls::zoomOutRequested, this, &MapView::zoomOut);
+    connect(m_controls, &MapControls::fitRequested, this, &MapView::fitToRegion);
+    connect(m_legend, &MapLegend::resized, this, &MapView::arrangeOverlays);
+    connect(m_scene, &MapScene::viewportChanged, this, &MapView::followCamera);
+    connect(m_drawing, &MapDrawing::layoutChanged, this, &MapView::updateStatus);
+    connect(m_drawing, &MapDrawing::ready, this, &MapView::renderReady);
+}
+
+bool MapView::isRenderReady() const
+{
+    return !m_drawing || m_drawing->isReady();
+}
+
+void MapView::followCamera()
+{
+    m_scaleBar->setViewport(m_scene->viewport());
+    m_popup->closeList();
+    updateStatus();
+}
+
+void MapView::updateStatus()
+{
+    Rows inView;
+    Rows outside;
+    for (const MapMarker& marker : m_drawing->layout().markers) {
+        Rows& rows = isInView(marker, m_scene->viewport()) ? inView : outside;
+        rows.insert(rows.end(), marker.rows.begin(), marker.rows.end());
+    }
+    std::ranges::sort(outside);
+    m_status->setRows(inView, outside, m_drawing->layout().unplaced);
+    setAccessibleDescription(m_status->text());
+}
+
+void MapView::arrangeOverlays()
+{
+    if (!m_drawing)
+        return;
+    const QRect map = m_scene->geometry();
+    m_controls->move(map.right() - m_controls->width() - overlayMargin, map.top() + overlayMargin);
+    m_attribution->adjustSize();
+    m_attribution->move(map.right() + 1 - m_attribution->width(), map.bottom() + 1 - m_attribution->height());
+    m_scaleBar->move(map.right() - m_scaleBar->width() - overlayMargin,
+                     m_attribution->y() - m_scaleBar->height() - 2);
+    m_legend->adjustSize();
+    m_legend->move(map.left() + overlayMargin, map.bottom() - m_legend->height() - overlayMargin);
+    m_focusRing->setGeometry(map);
+}
+
+void MapView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_drawing)
+        return;
+    layout()->activate();
+    const QSize room = m_scene->size();
+    if (room.width() < roomForLegend.width() || room.height() < roomForLegend.height())
+        m_legend->setUnfolded(false);
+    if (m_isFitted)
+        fitToRegion();
+    arrangeOverlays();
+}
+
+void MapView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool isRestyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+                            event->type() == QEvent::LanguageChange;
+    if (isRestyled && m_legend) {
+        m_drawing->restyle();
+        m_legend->rebuild();
+    }
+}
+
+void MapView::zoomIn()
+{
+    zoomBy(1);
+}
+
+void MapView::zoomOut()
+{
+    zoomBy(-1);
+}
+
+void MapView::zoomBy(double levels)
+{
+    m_isFitted = false;
+    const MapViewport& now = m_scene->viewport();
+    m_scene->setViewport(zoomedAt(now, QRectF(QPointF(), now.size).center(), now.zoom + levels));
+}
+
+void MapView::fitToRegion()
+{
+    m_isFitted = true;
+    if (m_basemap)
+        m_scene->setViewport(fittedTo(m_basemap->region.bounds, m_scene->size(), freeRoom()));
+}
+
+QRectF MapView::freeRoom() const
+{
+    const QSizeF size = m_scene->size();
+    const double margin = fitMargin * size.height();
+    const double left = m_legend->isUnfolded() ? m_legend->width() + overlayMargin : 0;
+    const QRectF room(left, margin, size.width() - left, size.height() - 2 * margin);
+    return room.width() >= 0.5 * size.width() ? room
+                                              : QRectF(0, margin, size.width(), size.height() - 2 * margin);
+}
+
+void MapView::pan(double byX, double byY)
+{
+    m_isFitted = false;
+    m_scene->setViewport(panned(m_scene->viewport(), {byX, byY}));
+}
+
+void MapView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_drawing || !handleKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+bool MapView::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return pan(panStep, 0), true;
+    case Qt::Key_Right:
+        return pan(-panStep, 0), true;
+    case Qt::Key_Up:
+        return pan(0, panStep), true;
+    case Qt::Key_Down:
+        return pan(0, -panStep), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn(), true;
+    case Qt::Key_Minus:
+        return zoomOut(), true;
+    case Qt::Key_0:
+    case Qt::Key_Home:
+        return fitToRegion(), true;
+    case Qt::Key_N:
+        return step(+1), true;
+    case Qt::Key_P:
+        return step(-1), true;
+    case Qt::Key_Escape:
+        return m_session.escape();
+    default:
+        return false;
+    }
+}
+
+void MapView::step(int direction)
+{
+    m_session.step(direction);
+    if (const auto current = m_session.currentEvent()) {
+        m_session.setHover(Hover{{*current}, anchorOf(*current)});
+        m_session.setCardPinned(true);
+    }
+}
+
+QRect MapView::anchorOf(const EventId& id) const
+{
+    const auto row = m_session.dataset()->rowOf(id);
+    const auto index = row ? markerOf(m_drawing->layout(), *row) : std::nullopt;
+    if (!index) {
+        const QWidget* tray = m_status->unplacedButton();
+        return QRect(tray->mapToGlobal(QPoint()), tray->size());
+    }
+    QRect rect = m_drawing->rectOf(m_drawing->layout().markers[*index]).toAlignedRect();
+    const QRect view = m_scene->rect();
+    rect.moveCenter({std::clamp(rect.center().x(), view.left(), view.right()),
+                     std::clamp(rect.center().y(), view.top(), view.bottom())});
+    return QRect(m_scene->mapToGlobal(rect.topLeft()), rect.size());
+}
+
+void MapView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_focusRing)
+        m_focusRing->setVisible(event->reason() != Qt::MouseFocusReason);
+}
+
+void MapView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    if (m_focusRing)
+        m_focusRing->hide();
+}
+
+} // namespace vraem

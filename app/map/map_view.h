@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "basemap.h"
+#include "state/session.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QLabel;
+
+namespace vraem {
+
+class EventListPopup;
+class MapControls;
+class MapDrawing;
+class MapLegend;
+class MapScene;
+class MapStatus;
+class ScaleBarWidget;
+
+/// The map of the filtered events. Vague places are areas; selecting and hovering never move it. Where Qt
+/// Location cannot start it says so and the rest of the program works.
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(Session& session, QWidget* parent = nullptr);
+
+    /// Whether ground and markers of the present view are painted; true also where the map cannot be shown.
+    bool isRenderReady() const;
+    MapScene& scene() const { return *m_scene; }
+    const MapDrawing& drawing() const { return *m_drawing; }
+
+    void zoomIn();
+    void zoomOut();
+    /// The whole VRAEM, as at the start.
+    void fitToRegion();
+
+Q_SIGNALS:
+    void renderReady();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void buildMap();
+    void showError();
+    void loadBasemap();
+    void connectParts();
+    void arrangeOverlays();
+    /// The part of the map that the legend leaves free; pixels of the scene.
+    QRectF freeRoom() const;
+    void followCamera();
+    void updateStatus();
+    bool handleKey(int key);
+    void pan(double byX, double byY);
+    void zoomBy(double levels);
+    /// Next (+1) or previous (-1) event in order of time, with its card at its marker.
+    void step(int direction);
+    QRect anchorOf(const EventId& id) const;
+
+    Session& m_session;
+    MapScene* m_scene;
+    MapStatus* m_status;
+    MapDrawing* m_drawing = nullptr;
+    MapControls* m_controls = nullptr;
+    MapLegend* m_legend = nullptr;
+    ScaleBarWidget* m_scaleBar = nullptr;
+    QLabel* m_attribution = nullptr;
+    EventListPopup* m_popup = nullptr;
+    QWidget* m_focusRing = nullptr;
+    QFutureWatcher<BasemapPtr> m_loading;
+    BasemapPtr m_basemap;
+    /// Until the user moves the map it stays fitted to the region.
+    bool m_isFitted = true;
+};
+
+} // namespace vraem
