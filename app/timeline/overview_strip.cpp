@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "timeline_columns.h"
 #include "window_panel.h"
+#include "year_words.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -62,7 +63,8 @@ void OverviewStrip::measureHighest()
 {
     const Dataset& dataset = *m_session.dataset();
     m_highest = binRows(dataset, apply(dataset, everything()), m_session.fullSpan()).highest();
-    m_chart->setSilence(silentSpans(dataset.sources(), m_session.fullSpan()), m_session.fullSpan());
+    m_silence = silentSpans(dataset.sources(), m_session.fullSpan());
+    m_chart->setSilence(m_silence, m_session.fullSpan());
 }
 
 void OverviewStrip::rebuild()
@@ -71,8 +73,7 @@ void OverviewStrip::rebuild()
     m_chart->setBins(m_bins, m_highest);
     QStringList years;
     for (const YearTotal& total : m_bins.years)
-        years.append(
-            tr("%1: %n event(s), %2 killed", nullptr, total.events).arg(total.year).arg(total.killed));
+        years.append(yearWordings(total, m_silence).front());
     setAccessibleDescription(years.join(QStringLiteral("; ")));
     update();
 }
@@ -130,10 +131,7 @@ void OverviewStrip::paintYear(QPainter& painter, const YearTotal& total, const Q
     const Theme& theme = currentTheme();
     const QFontMetricsF metrics(painter.font());
     const double room = column.width() - 10;
-    const QString year = QString::number(total.year);
-    const QString events = tr("%1: %n event(s)", nullptr, total.events).arg(year);
-    const QString all = tr("%1: %n event(s), %2 killed", nullptr, total.events).arg(year).arg(total.killed);
-    const QString shown = longestFitting({all, events, year}, metrics, room);
+    const QString shown = longestFitting(yearWordings(total, m_silence), metrics, room);
     const QRectF head(column.left() + 5, 0, room, rowHeight());
     painter.setPen(theme.text);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, shown);

@@ -40,6 +40,7 @@ private:
     Brush* m_brush;
     WindowPanel* m_panel;
     TimelineBins m_bins;
+    std::vector<SilentSpan> m_silence;
     /// Tallest column with no filter at all, so that the scale stays while filtering.
     int m_highest = 0;
 };

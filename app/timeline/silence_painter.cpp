@@ -8,18 +8,18 @@
 namespace vraem {
 namespace {
 
-QString translated(const char* text)
+struct SilenceWords
 {
-    return QCoreApplication::translate("vraem::Silence", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(vraem::SilenceWords)
+};
 
 /// Longest first.
 QStringList shortTexts(Silence kind)
 {
-    const QString unsystematic = translated(QT_TRANSLATE_NOOP("vraem::Silence", "no systematic source"));
+    const QString unsystematic = SilenceWords::tr("no systematic source");
     if (kind != Silence::TotalOnly)
         return {unsystematic};
-    const QString total = translated(QT_TRANSLATE_NOOP("vraem::Silence", "total only"));
+    const QString total = SilenceWords::tr("total only");
     return {unsystematic + QStringLiteral(", ") + total, total};
 }
 
@@ -75,15 +75,13 @@ QString silenceText(Silence kind)
 {
     switch (kind) {
     case Silence::TotalOnly:
-        return translated(QT_TRANSLATE_NOOP(
-            "vraem::Silence", "No systematic source covers this span; a report gives just a total for it."));
+        return SilenceWords::tr("No systematic source covers this span; a report gives just a total for it.");
     case Silence::EpisodicOnly:
-        return translated(QT_TRANSLATE_NOOP("vraem::Silence",
-                                            "No systematic source covers this span; articles are episodic."));
+        return SilenceWords::tr("No systematic source covers this span; articles are episodic.");
     case Silence::NoSource:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("vraem::Silence", "No source says that it covers this span."));
+    return SilenceWords::tr("No source says that it covers this span.");
 }
 
 const SilentSpan* silentSpanAt(const std::vector<SilentSpan>& spans, Date day)

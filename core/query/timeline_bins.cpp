@@ -121,7 +121,8 @@ TimelineBins binRows(const Dataset& dataset, const Rows& rows, DaySpan bounds)
             continue;
         YearTotal& year = bins.years[static_cast<size_t>(yearOf(span.first) - bins.years.front().year)];
         ++year.events;
-        year.killed += totalsOf(dataset, {row}).killed.best;
+        if (const auto deaths = deathsBest(event); deaths && event.unit == Unit::Incident)
+            year.killed = year.killed.value_or(0) + *deaths;
         if (dayCount(span) > longestInBin(step)) {
             ++year.vague;
             continue;

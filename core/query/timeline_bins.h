@@ -20,8 +20,8 @@ struct YearTotal
     int events = 0;
     /// Of these, events whose date is vaguer than the bins: they stand in no bin.
     int vague = 0;
-    /// Best figure over the incidents among them.
-    int killed = 0;
+    /// Best figure over the incidents among them; nullopt where none of them gives one.
+    std::optional<int> killed = std::nullopt;
 
     bool operator==(const YearTotal&) const = default;
 };

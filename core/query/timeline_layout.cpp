@@ -53,16 +53,19 @@ Draft draftOf(const Dataset& dataset, Row row, const TimeScale& scale, const Tim
     const QRectF extent = item.bounds();
     draft.left = extent.left();
     draft.right = extent.right();
-    draft.labelWidth = std::min(metrics.labelWidth(event), metrics.longestLabel);
+    draft.labelWidth = metrics.labelWidth(event);
     return draft;
 }
 
-/// Reserves up to longest pixels for the label behind the mark, unless it fits inside the span.
-void reserveLabel(Draft& draft, double longest)
+/// Reserves up to longest pixels for the label behind the mark, unless it goes inside the span: a brace takes
+/// it shortened.
+void reserveLabel(Draft& draft, const TimelineMetrics& metrics, double longest)
 {
-    const double inside = draft.item.x1 - draft.item.x0 - contentWidth(draft);
-    const bool fitsInside = draft.item.shape != TimelineShape::Mark && inside >= draft.labelWidth + 2 * gap;
-    draft.reserved = fitsInside || draft.isBrace() ? 0 : labelGap + std::min(draft.labelWidth, longest);
+    const double inside = draft.item.x1 - draft.item.x0 - contentWidth(draft) - 2 * gap;
+    const double needed =
+        draft.isBrace() ? std::min(draft.labelWidth, metrics.shortestLabel) : draft.labelWidth;
+    const bool goesInside = draft.item.shape != TimelineShape::Mark && inside >= needed;
+    draft.reserved = goesInside ? 0 : labelGap + std::min(draft.labelWidth, longest);
 }
 
 /// First fit, from left to right; braces get rows of their own below. Returns the number of rows.
@@ -122,7 +125,7 @@ std::vector<PackedLane> packLanes(const Dataset& dataset, const std::vector<Time
         for (const Row row : lane.rows) {
             result.drafts.push_back(draftOf(dataset, row, scale, metrics));
             if (labelRoom > 0)
-                reserveLabel(result.drafts.back(), labelRoom);
+                reserveLabel(result.drafts.back(), metrics, labelRoom);
         }
         result.heights = rowHeights(result.drafts, pack(result.drafts), metrics.rowHeight);
         packed.push_back(std::move(result));
@@ -148,7 +151,7 @@ std::vector<PackedLane> packWithLabels(const Dataset& dataset, const std::vector
                                        const TimeScale& scale, const TimelineMetrics& metrics)
 {
     for (const double share : {1.0, 0.5}) {
-        auto packed = packLanes(dataset, lanes, scale, metrics, share * metrics.longestLabel);
+        auto packed = packLanes(dataset, lanes, scale, metrics, share * metrics.reservedLabel);
         if (heightOf(packed, metrics) <= metrics.height)
             return packed;
     }
@@ -189,7 +192,7 @@ void finishRow(std::vector<Draft*>& row, const TimeScale& scale, const TimelineM
         Draft& draft = *row[i];
         if (draft.item.shape != TimelineShape::Mark && draft.item.x1 > 0 && draft.item.x0 < scale.width)
             centreInView(draft, scale, metrics);
-        if (!draft.item.label && !draft.isBrace())
+        if (!draft.item.label)
             labelBehind(draft, i + 1 < row.size() ? row[i + 1] : nullptr, scale, metrics);
     }
 }

@@ -33,8 +33,10 @@ struct TimelineMetrics
     double rowHeight = 24;
     double laneHeight = 34;
     double lanePadding = 5;
-    double longestLabel = 220;
-    double shortestLabel = 48;
+    /// Room that sub-rows keep free for a label; it takes more where there is more.
+    double reservedLabel = 220;
+    /// Labels with less room are left out, unless they are shorter.
+    double shortestLabel = 64;
     /// Height in view: events are spread over more sub-rows to give labels room while all lanes fit into it.
     double height = 0;
 };

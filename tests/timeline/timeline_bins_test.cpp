@@ -64,7 +64,7 @@ TEST(TimelineBins, SpreadNoVagueEventOverMonths)
     const TimelineBins bins = binRows(*dataset, {0, 1, 2}, fiveYears);
     EXPECT_EQ(binned(bins), 1);
     EXPECT_EQ(bins.series.front().counts[16], 1);
-    EXPECT_EQ(yearOf(bins, 2020), (YearTotal{2020, 3, 2, 0}));
+    EXPECT_EQ(yearOf(bins, 2020), (YearTotal{2020, 3, 2, std::nullopt}));
 }
 
 TEST(TimelineBins, SumDeathsOfIncidentsOnly)

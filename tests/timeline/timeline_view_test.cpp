@@ -7,6 +7,7 @@
 #include "timeline/brush.h"
 #include "timeline/day_words.h"
 #include "timeline/lanes_view.h"
+#include "timeline/year_words.h"
 
 #include <QApplication>
 #include <QDate>
@@ -291,6 +292,18 @@ TEST_F(TimelineViewTest, SurvivesADatasetWithoutEvents)
     QTest::keyClick(&lanes(), Qt::Key_Right);
     QTest::keyClick(&lanes(), Qt::Key_End);
     EXPECT_FALSE(session.currentEvent());
+}
+
+TEST(YearWords, GiveNoZeroForAYearThatNoSourceCovers)
+{
+    const std::vector<SilentSpan> silence{{{date(2022, 1, 1), date(2022, 12, 31)}, Silence::TotalOnly}};
+    EXPECT_EQ(yearWordings({.year = 2022}, silence).front(), QStringLiteral("2022: no systematic source"));
+    EXPECT_TRUE(yearWordings({.year = 2023}, silence).front().startsWith(QStringLiteral("2023: 0 ")));
+    const QString untold = yearWordings({.year = 2022, .events = 1}, silence).front();
+    EXPECT_FALSE(untold.contains(QStringLiteral("killed"))) << untold.toStdString();
+    EXPECT_TRUE(yearWordings({.year = 2023, .events = 1, .killed = 0}, silence)
+                    .front()
+                    .contains(QStringLiteral("0 killed")));
 }
 
 /// Run once more in other time zones.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "year_words.h"
+
+#include "silence_painter.h"
+
+#include <QCoreApplication>
+
+namespace vraem {
+namespace {
+
+struct YearWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vraem::YearWords)
+};
+
+bool isSilent(int year, const std::vector<SilentSpan>& silence)
+{
+    using namespace std::chrono;
+    const SilentSpan* first = silentSpanAt(silence, sys_days(std::chrono::year(year) / January / 1));
+    const SilentSpan* last = silentSpanAt(silence, sys_days(std::chrono::year(year) / December / 31));
+    return first && last;
+}
+
+} // namespace
+
+QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence)
+{
+    const QString year = QString::number(total.year);
+    if (total.events == 0 && isSilent(total.year, silence))
+        return {YearWords::tr("%1: no systematic source").arg(year), year};
+    QStringList wordings{YearWords::tr("%1: %n event(s)", nullptr, total.events).arg(year), year};
+    if (total.killed) {
+        const QString all = YearWords::tr("%1: %n event(s), %2 killed", nullptr, total.events);
+        wordings.prepend(all.arg(year).arg(*total.killed));
+    }
+    return wordings;
+}
+
+} // namespace vraem

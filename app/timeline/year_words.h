@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/timeline_bins.h"
+#include "query/timeline_silence.h"
+
+#include <QStringList>
+
+namespace vraem {
+
+/// What the overview says of one year, longest wording first. A year in which nothing is told because no
+/// source covers it says so and gives no zero.
+QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence);
+
+} // namespace vraem
