@@ -90,8 +90,8 @@ QString fact(const Fact& fact)
 
 QString attribution(const Attribution& attribution)
 {
-    return Text::tr("%1 %2 (on: %3)", "who, claims it, field of the event")
-        .arg(attribution.who, name(attribution.modality), name(attribution.field));
+    return Text::tr("on %1: %2 (by: %3)", "field of the event, claimed, who")
+        .arg(name(attribution.field), name(attribution.modality), attribution.who);
 }
 
 QString source(const Source& source)
@@ -102,6 +102,14 @@ QString source(const Source& source)
             parts.append(part);
     }
     return parts.join(Text::tr(", ", "between the parts of a citation"));
+}
+
+QString shortSource(const Source& source)
+{
+    if (source.referenceYear)
+        return Text::tr("%1, report on %2", "publisher, year")
+            .arg(source.publisher, QString::number(*source.referenceYear));
+    return Text::tr("%1, %2", "publisher, date").arg(source.publisher, shortDate(source.issued));
 }
 
 QString locator(const Locator& locator)

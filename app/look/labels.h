@@ -62,6 +62,8 @@ QString figure(const ContextFact& fact);
 
 /// "US Department of State, Country Report on Terrorism 2019, 2019" as plain bibliographic text without locator.
 QString source(const Source& source);
+/// "InSight Crime, 4 Sep 2020", or "US Department of State, report on 2019": enough to tell sources apart.
+QString shortSource(const Source& source);
 /// "2019 Terrorist Incidents, paragraph 9".
 QString locator(const Locator& locator);
 

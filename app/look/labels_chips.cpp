@@ -37,7 +37,7 @@ QString placeName(const Dataset& dataset, const PlaceId& id)
 QString sourceName(const Dataset& dataset, const SourceId& id)
 {
     const Source* source = dataset.source(id);
-    return source ? Text::tr("%1, %2", "publisher, title").arg(source->publisher, source->title) : id.value;
+    return source ? shortSource(*source) : id.value;
 }
 
 } // namespace

@@ -212,11 +212,11 @@ QString name(Doubt doubt)
 QString name(Modality modality)
 {
     return word(std::to_array<const char*>({
-                    QT_TRANSLATE_NOOP("labels", "asserts it"),
-                    QT_TRANSLATE_NOOP("labels", "reports it"),
-                    QT_TRANSLATE_NOOP("labels", "alleges it"),
-                    QT_TRANSLATE_NOOP("labels", "claims it"),
-                    QT_TRANSLATE_NOOP("labels", "denies it"),
+                    QT_TRANSLATE_NOOP("labels", "asserted"),
+                    QT_TRANSLATE_NOOP("labels", "reported"),
+                    QT_TRANSLATE_NOOP("labels", "alleged"),
+                    QT_TRANSLATE_NOOP("labels", "claimed"),
+                    QT_TRANSLATE_NOOP("labels", "denied"),
                 }),
                 modality);
 }

@@ -110,9 +110,7 @@ void ContextPanel::writeSource(DocumentWriter& writer, const ContextFact& fact) 
         passages.append(labels::locator(locator));
     const QString where = passages.join(QStringLiteral("; "));
     if (source)
-        writer.linkLine(QString(),
-                        tr("%1, %2: %3", "publisher, date, passages")
-                            .arg(source->publisher, labels::shortDate(source->issued), where),
+        writer.linkLine(QString(), tr("%1: %2", "source, passages").arg(labels::shortSource(*source), where),
                         source->url);
     else
         writer.quietLine(tr("%1: %2", "source, passages").arg(fact.source.value, where));

@@ -168,8 +168,7 @@ void EventDocument::writeDoubt(DocumentWriter& writer) const
 QString EventDocument::shortSource(const SourceId& id) const
 {
     const Source* source = m_dataset.source(id);
-    return source ? tr("%1, %2", "publisher, date").arg(source->publisher, labels::shortDate(source->issued))
-                  : id.value;
+    return source ? labels::shortSource(*source) : id.value;
 }
 
 std::vector<SourceId> EventDocument::citedSources() const

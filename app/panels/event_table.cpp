@@ -2,12 +2,14 @@
 #include "event_table.h"
 
 #include "event_table_model.h"
+#include "look/theme.h"
 #include "marker_icon.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -125,6 +127,17 @@ void EventTable::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
         pin(index);
+}
+
+void EventTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(currentTheme().quietText);
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("No event matches the filters."));
 }
 
 void EventTable::keyPressEvent(QKeyEvent* event)

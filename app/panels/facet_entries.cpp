@@ -125,8 +125,7 @@ FacetSection FacetSections::sources() const
         if (!m_counts.sources.contains(source.id))
             continue;
         FacetEntry entry =
-            entryOf(source.id, &Filter::sources, &FacetCounts::sources,
-                    tr("%1, %2", "publisher, date").arg(source.publisher, labels::shortDate(source.issued)));
+            entryOf(source.id, &Filter::sources, &FacetCounts::sources, labels::shortSource(source));
         entry.toolTip = labels::source(source);
         section.entries.push_back(std::move(entry));
     }

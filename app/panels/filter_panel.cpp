@@ -37,7 +37,7 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent) : QWidget(parent), m
     layout->addWidget(m_search);
     layout->addWidget(makeButtons());
     layout->addWidget(view, 1);
-    connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &FilterPanel::search);
     connect(&m_pause, &QTimer::timeout, this, &FilterPanel::search);
     connect(&m_session, &Session::filterChanged, this, &FilterPanel::followFilter);
@@ -87,8 +87,10 @@ void FilterPanel::search()
 void FilterPanel::followFilter()
 {
     const QString& text = m_session.filter().text;
-    if (!m_pause.isActive() && m_search->text().trimmed() != text)
+    if (!m_pause.isActive() && m_search->text().trimmed() != text) {
         m_search->setText(text);
+        m_pause.stop();
+    }
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());
     m_reset->setEnabled(m_session.filter() != incidentsOnly());

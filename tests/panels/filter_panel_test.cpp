@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QTest>
+#include <QToolButton>
 
 namespace vraem {
 namespace {
@@ -110,6 +111,19 @@ TEST_F(FilterPanelTest, TypingIsOneStepToUndo)
     EXPECT_TRUE(search->text().isEmpty());
     EXPECT_FALSE(session.canUndo());
     EXPECT_TRUE(session.canRedo());
+}
+
+TEST_F(FilterPanelTest, ClearingTheSearchLineFiltersToo)
+{
+    Filter filter = session.filter();
+    filter.text = QStringLiteral("clash");
+    session.setFilter(filter);
+    auto* search = panel.findChild<QLineEdit*>();
+    EXPECT_EQ(search->text(), filter.text);
+    auto* clear = search->findChild<QToolButton*>();
+    ASSERT_TRUE(clear);
+    clear->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return session.filter().text.isEmpty(); }));
 }
 
 TEST_F(FilterPanelTest, ResetShowsAllIncidentsAndCanBeUndone)

@@ -143,7 +143,7 @@ TEST(Labels, PutFactsIntoWords)
 TEST(Labels, CountTextFromDataIsNotTakenForAPlaceholder)
 {
     const Attribution attribution{Field::Casualties, QStringLiteral("%1 %2 %n"), Modality::Claimed};
-    EXPECT_EQ(labels::attribution(attribution), QStringLiteral("%1 %2 %n claims it (on: casualties)"));
+    EXPECT_EQ(labels::attribution(attribution), QStringLiteral("on casualties: claimed (by: %1 %2 %n)"));
 }
 
 TEST(Labels, SayThatAnOpenHighFigureIsAMinimum)
