@@ -17,8 +17,8 @@ MapImage paintGroundImage(const GroundRequest& request)
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, *request.basemap, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
-    const auto labels = placeLabels(*request.basemap, *request.names, *request.layout, viewport);
-    paintLabels(painter, labels, request.names->font, viewport, request.theme);
+    const PlacedNames names = placeNames(*request.basemap, *request.names, *request.layout, viewport);
+    paintNames(painter, names, request.names->font, viewport, request.theme);
     return {image, viewport};
 }
 

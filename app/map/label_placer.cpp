@@ -14,6 +14,7 @@ namespace {
 constexpr double repeat = 420;
 constexpr double tryEvery = 20;
 constexpr double beyondView = 200;
+constexpr double dotRadius = 2.5;
 
 /// Discs that cover a text: as high as it, side by side along its baseline.
 std::vector<QPointF> coverOf(const PlacedLabel& label, QSizeF size)
@@ -33,7 +34,7 @@ std::vector<QPointF> coverOf(const PlacedLabel& label, QSizeF size)
 std::vector<QPointF> offsetsAround(double clearance, QSizeF size)
 {
     const double x = clearance + size.width() / 2;
-    const double y = clearance + size.height() / 2 - 2;
+    const double y = clearance + size.height() / 2;
     return {{x, 0}, {-x, 0}, {0, -y}, {0, y}, {x, -y}, {x, y}, {-x, -y}, {-x, y}};
 }
 
@@ -77,8 +78,17 @@ bool LabelPlacer::tryAt(const PlacedLabel& label, QSizeF size)
         return false;
     for (const QPointF disc : cover)
         m_taken.take(disc, radius);
-    m_placed.push_back(label);
+    m_placed.labels.push_back(label);
     return true;
+}
+
+void LabelPlacer::placeDot(QPointF point)
+{
+    const QPointF plane = m_viewport.toPlane(point);
+    if (!m_region.contains(plane) || !m_taken.isFree(plane, 0))
+        return;
+    m_taken.take(plane, dotRadius);
+    m_placed.dots.push_back(plane);
 }
 
 void LabelPlacer::place(const PointLabel& label)
@@ -87,9 +97,7 @@ void LabelPlacer::place(const PointLabel& label)
     if (label.text.isEmpty() || !m_region.contains(point))
         return;
     const QSizeF size = sizeOf(label.text, label.style);
-    PlacedLabel placed{label.text, label.style, point, 0, {}};
-    if (label.hasDot)
-        placed.dot = point;
+    PlacedLabel placed{label.text, label.style, point, 0};
     if (!label.clearance) {
         for (const double down : {0.0, 1.0, -1.0, 2.0, -2.0}) {
             placed.centre = point + QPointF(0, down * size.height());
@@ -147,7 +155,7 @@ bool LabelPlacer::tryAlong(const LineLabel& label, const std::vector<QPointF>& p
     const QPointF up = QPointF(chord.dy(), -chord.dx()) / chord.length();
     const double lift = size.height() / 2 + 3;
     const double angle = std::atan2(chord.dy(), chord.dx()) * 180 / std::numbers::pi;
-    return tryAt({label.text, label.style, chord.center() + up * lift, angle, {}}, size);
+    return tryAt({label.text, label.style, chord.center() + up * lift, angle}, size);
 }
 
 } // namespace vraem

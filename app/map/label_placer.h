@@ -19,8 +19,6 @@ struct PointLabel
     QPointF point;
     /// Pixels around the point that the name keeps clear of; without it the name is centred on the point.
     std::optional<double> clearance;
-    /// A dot marks the point when the name finds room.
-    bool hasDot = false;
 };
 
 /// A name that runs along a line, again every so often.
@@ -41,7 +39,13 @@ struct PlacedLabel
     QPointF centre;
     /// Degrees, clockwise.
     double angle = 0;
-    std::optional<QPointF> dot;
+};
+
+struct PlacedNames
+{
+    std::vector<PlacedLabel> labels;
+    /// Towns; plane.
+    std::vector<QPointF> dots;
 };
 
 /// Finds room for names, first come first served, clear of each other and of what was blocked before. The
@@ -52,9 +56,12 @@ public:
     LabelPlacer(const MapViewport& viewport, const QFont& base);
 
     void block(QPointF plane, double radius) { m_taken.take(plane, radius); }
+    /// A town; mercator. Left out under a symbol. Set all dots before the first name, so that no name covers
+    /// one.
+    void placeDot(QPointF point);
     void place(const PointLabel& label);
     void place(const LineLabel& label);
-    std::vector<PlacedLabel> result() && { return std::move(m_placed); }
+    PlacedNames result() && { return std::move(m_placed); }
 
 private:
     QSizeF sizeOf(const QString& text, LabelStyle style) const;
@@ -67,7 +74,7 @@ private:
     /// Plane; names further out are left out.
     QRectF m_region;
     MarkerPacking m_taken;
-    std::vector<PlacedLabel> m_placed;
+    PlacedNames m_placed;
 };
 
 } // namespace vraem

@@ -43,17 +43,20 @@ const MapMarker* markerAt(const MapLayout& layout, QPointF plane)
 void placeTowns(LabelPlacer& placer, const MapNames& names, const MapLayout& layout, double zoom)
 {
     std::vector<const TownName*> quiet;
+    std::vector<PointLabel> labels;
     for (const TownName& town : names.towns) {
         const LabelStyle style = town.rank == 0 ? LabelStyle::City : LabelStyle::Town;
         if (const MapMarker* marker = markerAt(layout, town.point * mapScale(zoom)))
-            placer.place(PointLabel{town.text, style, town.point, marker->radius + 3, false});
+            labels.push_back({town.text, style, town.point, marker->radius + 3});
         else if (zoom >= firstZoomOf(town.rank))
             quiet.push_back(&town);
     }
     for (const TownName* town : quiet) {
-        const LabelStyle style = town->rank == 0 ? LabelStyle::City : LabelStyle::Town;
-        placer.place(PointLabel{town->text, style, town->point, 5, true});
+        placer.placeDot(town->point);
+        labels.push_back({town->text, town->rank == 0 ? LabelStyle::City : LabelStyle::Town, town->point, 5});
     }
+    for (const PointLabel& label : labels)
+        placer.place(label);
 }
 
 void placeDepartments(LabelPlacer& placer, const Basemap& basemap, double zoom)
@@ -63,8 +66,7 @@ void placeDepartments(LabelPlacer& placer, const Basemap& basemap, double zoom)
     std::set<QString> named;
     for (const DepartmentOutline& department : basemap.departments) {
         if (named.insert(department.isoCode).second)
-            placer.place(
-                PointLabel{department.name, LabelStyle::Department, department.labelPoint, {}, false});
+            placer.place(PointLabel{department.name, LabelStyle::Department, department.labelPoint, {}});
     }
 }
 
@@ -83,7 +85,7 @@ void placeAreas(LabelPlacer& placer, const MapNames& names, const MapLayout& lay
         if (area.extent == MapExtent::Circle && area.radius > 14) {
             const QPointF below = area.centre + QPointF(0, area.radius + 8);
             placer.place(PointLabel{
-                names.areas.value(area.place), LabelStyle::Area, below / mapScale(viewport.zoom), {}, false});
+                names.areas.value(area.place), LabelStyle::Area, below / mapScale(viewport.zoom), {}});
         }
     }
 }
@@ -123,14 +125,14 @@ MapNames namesOf(const Dataset& dataset, const QFont& font)
     return names;
 }
 
-std::vector<PlacedLabel> placeLabels(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
-                                     const MapViewport& viewport)
+PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
+                       const MapViewport& viewport)
 {
     LabelPlacer placer(viewport, names.font);
     for (const MapMarker& marker : layout.markers)
         placer.block(marker.centre, marker.radius);
     if (viewport.zoom < 7)
-        placer.place(PointLabel{names.country, LabelStyle::Country, names.countryPoint, {}, false});
+        placer.place(PointLabel{names.country, LabelStyle::Country, names.countryPoint, {}});
     if (viewport.zoom >= 6.5)
         placer.place(LineLabel{names.region, LabelStyle::Region, &basemap.region, 9});
     placeTowns(placer, names, layout, viewport.zoom);
@@ -140,10 +142,14 @@ std::vector<PlacedLabel> placeLabels(const Basemap& basemap, const MapNames& nam
     return std::move(placer).result();
 }
 
-void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QFont& base,
-                 const MapViewport& viewport, const Theme& theme)
+void paintNames(QPainter& painter, const PlacedNames& names, const QFont& base, const MapViewport& viewport,
+                const Theme& theme)
 {
-    for (const PlacedLabel& label : labels) {
+    painter.setPen(QPen(theme.labelHalo, 1.2));
+    painter.setBrush(theme.label);
+    for (const QPointF dot : names.dots)
+        painter.drawEllipse(viewport.planeToView(dot), 2.6, 2.6);
+    for (const PlacedLabel& label : names.labels) {
         const QFont font = labelFont(label.style, base);
         const QFontMetricsF metrics(font);
         QPainterPath text;
@@ -155,12 +161,6 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, cons
         painter.strokePath(text, QPen(theme.labelHalo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.fillPath(text, labelColour(label.style, theme));
         painter.restore();
-        if (!label.dot)
-            continue;
-        painter.setPen(QPen(theme.labelHalo, 1.5));
-        painter.setBrush(theme.label);
-        const double radius = label.style == LabelStyle::City ? 3.2 : 2.4;
-        painter.drawEllipse(viewport.planeToView(*label.dot), radius, radius);
     }
 }
 

@@ -32,10 +32,10 @@ struct MapNames
 MapNames namesOf(const Dataset& dataset, const QFont& font);
 
 /// Names for everything the viewport shows, clear of the markers.
-std::vector<PlacedLabel> placeLabels(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
-                                     const MapViewport& viewport);
+PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
+                       const MapViewport& viewport);
 
-void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QFont& base,
-                 const MapViewport& viewport, const Theme& theme);
+void paintNames(QPainter& painter, const PlacedNames& names, const QFont& base, const MapViewport& viewport,
+                const Theme& theme);
 
 } // namespace vraem

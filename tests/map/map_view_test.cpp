@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/map_view.h"
+
+#include "map/event_list_popup.h"
+#include "map/map_drawing.h"
+#include "map/map_scene.h"
+#include "map/map_status.h"
+#include "map_sample.h"
+
+#include <QListWidget>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace vraem {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class MapViewTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        std::vector<sample::Happening> happenings{
+            {u"town"_s, u"san-miguel"_s, PlaceLevel::Point, 16},
+            {u"department"_s, u"ayacucho"_s, PlaceLevel::Department, 1},
+            {u"district"_s, u"vizcatan"_s, PlaceLevel::District, {}},
+            {u"nowhere"_s, {}, PlaceLevel::Point, 0},
+        };
+        for (int i = 0; i < 8; ++i)
+            happenings.push_back({u"pichari-%1"_s.arg(i), u"pichari"_s, PlaceLevel::Point, 0});
+        session.setDataset(std::make_shared<const Dataset>(sample::partsOf(happenings)));
+        view.resize(900, 640);
+        view.show();
+        settle();
+    }
+
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return view.isRenderReady(); }, 10'000));
+    }
+
+    QPoint pixelOf(const QString& id) const
+    {
+        const Row row = session.dataset()->rowOf(EventId{id}).value();
+        const MapLayout& layout = view.drawing().layout();
+        return view.drawing().rectOf(layout.markers.at(markerOf(layout, row).value())).center().toPoint();
+    }
+
+    QPointF accordingToQt(const QGeoCoordinate& coordinate) const
+    {
+        QPointF point;
+        const bool isCalled = QMetaObject::invokeMethod(
+            view.scene().rootObject(), "fromCoordinate", Q_RETURN_ARG(QPointF, point),
+            Q_ARG(QGeoCoordinate, coordinate), Q_ARG(bool, false));
+        EXPECT_TRUE(isCalled);
+        return point;
+    }
+
+    void click(QPoint at, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mouseClick(&view.scene(), Qt::LeftButton, modifiers, at);
+    }
+
+    Session session;
+    MapView view{session};
+};
+
+TEST_F(MapViewTest, MarkersStandWhereQtLocationPutsTheirCoordinate)
+{
+    const QGeoCoordinate spot(-12.19, -74.03);
+    for (const double zoom : {4.0, 7.5, 9.0, 12.3, 16.0}) {
+        MapViewport viewport = view.scene().viewport();
+        viewport.centre = toMercator(QGeoCoordinate(-12.2, -74.04));
+        viewport.zoom = zoom;
+        view.scene().setViewport(panned(viewport, {37, -21}));
+        const QPointF ours = view.scene().viewport().toView(spot);
+        const QPointF theirs = accordingToQt(spot);
+        EXPECT_NEAR(ours.x(), theirs.x(), 1) << "at zoom " << zoom;
+        EXPECT_NEAR(ours.y(), theirs.y(), 1) << "at zoom " << zoom;
+    }
+}
+
+TEST_F(MapViewTest, StartsFittedToTheRegion)
+{
+    const QRectF shown(0, 0, view.scene().width(), view.scene().height());
+    EXPECT_TRUE(shown.contains(view.scene().viewport().toView(QGeoCoordinate(-10.76, -73.78))));
+    EXPECT_TRUE(shown.contains(view.scene().viewport().toView(QGeoCoordinate(-13.47, -73.33))));
+}
+
+TEST_F(MapViewTest, PaintsGroundAndMarkers)
+{
+    const QImage shown = view.scene().grab().toImage();
+    const QPoint at = pixelOf(u"town"_s);
+    EXPECT_NE(shown.pixelColor(at), currentTheme().land);
+    EXPECT_NE(view.scene().grabFramebuffer().pixelColor(at), QColor(Qt::white));
+}
+
+TEST_F(MapViewTest, HoverNamesTheEventAndLeavingForgetsIt)
+{
+    QTest::mouseMove(&view.scene(), pixelOf(u"town"_s));
+    ASSERT_TRUE(session.hover());
+    EXPECT_EQ(session.hover()->events.front(), EventId{u"town"_s});
+    EXPECT_TRUE(session.hover()->anchor.contains(view.scene().mapToGlobal(pixelOf(u"town"_s))));
+    QTest::mouseMove(&view.scene(), QPoint(5, 5));
+    EXPECT_FALSE(session.hover());
+}
+
+TEST_F(MapViewTest, ClickSelectsAndPinsWithoutMovingTheMap)
+{
+    const MapViewport before = view.scene().viewport();
+    click(pixelOf(u"town"_s));
+    EXPECT_EQ(session.selection(), std::vector{EventId{u"town"_s}});
+    EXPECT_TRUE(session.isCardPinned());
+    EXPECT_EQ(view.scene().viewport(), before);
+}
+
+TEST_F(MapViewTest, ControlClickAddsAndClickOnNothingClears)
+{
+    click(pixelOf(u"town"_s));
+    click(pixelOf(u"district"_s), Qt::ControlModifier);
+    EXPECT_EQ(session.selection().size(), 2U);
+    click(QPoint(5, 5));
+    EXPECT_TRUE(session.selection().empty());
+    EXPECT_FALSE(session.isCardPinned());
+    EXPECT_FALSE(session.hover());
+}
+
+TEST_F(MapViewTest, PinnedCardOutlivesThePointer)
+{
+    click(pixelOf(u"town"_s));
+    QTest::mouseMove(&view.scene(), QPoint(5, 5));
+    ASSERT_TRUE(session.hover());
+    EXPECT_EQ(session.hover()->events.front(), EventId{u"town"_s});
+}
+
+TEST_F(MapViewTest, StackOpensAListThatTheKeyboardWalks)
+{
+    click(pixelOf(u"pichari-0"_s));
+    auto* list = view.findChild<EventListPopup*>()->findChild<QListWidget*>();
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_EQ(list->count(), 8);
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(session.hover()->events.front(), EventId{u"pichari-1"_s});
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(session.currentEvent(), EventId{u"pichari-1"_s});
+    QTest::keyClick(list, Qt::Key_Escape);
+    EXPECT_FALSE(list->isVisible());
+}
+
+TEST_F(MapViewTest, EventsWithoutAPlaceCanBeListedAndSelected)
+{
+    auto* status = view.findChild<MapStatus*>();
+    ASSERT_TRUE(status->unplacedButton()->isVisible());
+    status->unplacedButton()->click();
+    auto* list = view.findChild<EventListPopup*>()->findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(session.currentEvent(), EventId{u"nowhere"_s});
+}
+
+TEST_F(MapViewTest, DraggingPansAndClicksNothing)
+{
+    const QPointF before = view.scene().viewport().toView(QGeoCoordinate(-12, -74));
+    QTest::mousePress(&view.scene(), Qt::LeftButton, {}, QPoint(300, 300));
+    for (int x = 300; x <= 360; x += 10) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(x, 300), view.scene().mapToGlobal(QPointF(x, 300)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&view.scene(), &move);
+    }
+    QTest::mouseRelease(&view.scene(), Qt::LeftButton, {}, QPoint(360, 300));
+    const QPointF after = view.scene().viewport().toView(QGeoCoordinate(-12, -74));
+    EXPECT_NEAR(after.x() - before.x(), 60, 1);
+    EXPECT_TRUE(session.selection().empty());
+}
+
+TEST_F(MapViewTest, WheelZoomsAtThePointer)
+{
+    const QPointF at(200, 150);
+    const QGeoCoordinate under = fromMercator(view.scene().viewport().toMercator(at));
+    QWheelEvent wheel(at, view.scene().mapToGlobal(at), {}, QPoint(0, 240), {}, {}, Qt::NoScrollPhase, false);
+    const double zoom = view.scene().viewport().zoom;
+    QCoreApplication::sendEvent(&view.scene(), &wheel);
+    EXPECT_NEAR(view.scene().viewport().zoom, zoom + 1, 1e-6);
+    EXPECT_NEAR(view.scene().viewport().toView(under).x(), at.x(), 1);
+}
+
+TEST_F(MapViewTest, KeysPanZoomFitAndStep)
+{
+    const MapViewport fitted = view.scene().viewport();
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_GT(view.scene().viewport().centre.x(), fitted.centre.x());
+    QTest::keyClick(&view, Qt::Key_Plus);
+    EXPECT_NEAR(view.scene().viewport().zoom, fitted.zoom + 1, 1e-6);
+    QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_EQ(view.scene().viewport(), fitted);
+    QTest::keyClick(&view, Qt::Key_N);
+    EXPECT_EQ(session.currentEvent(), EventId{u"town"_s});
+    EXPECT_TRUE(session.isCardPinned());
+    EXPECT_TRUE(session.isHovered(EventId{u"town"_s}));
+    QTest::keyClick(&view, Qt::Key_N);
+    EXPECT_EQ(session.currentEvent(), EventId{u"department"_s});
+    QTest::keyClick(&view, Qt::Key_P);
+    EXPECT_EQ(session.currentEvent(), EventId{u"town"_s});
+}
+
+TEST_F(MapViewTest, TellsHowManyEventsItShows)
+{
+    EXPECT_FALSE(view.accessibleName().isEmpty());
+    EXPECT_TRUE(view.accessibleDescription().contains(u"12"_s));
+    Filter none = everything();
+    none.text = u"no such word"_s;
+    session.setFilter(none);
+    EXPECT_TRUE(view.accessibleDescription().contains(u"0"_s));
+    EXPECT_TRUE(view.drawing().layout().markers.empty());
+}
+
+TEST_F(MapViewTest, BecomesReadyAgainAfterEveryChange)
+{
+    QSignalSpy ready(&view, &MapView::renderReady);
+    view.zoomIn();
+    EXPECT_FALSE(view.isRenderReady());
+    settle();
+    EXPECT_GE(ready.count(), 1);
+}
+
+} // namespace
+} // namespace vraem
