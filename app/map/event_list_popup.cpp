@@ -64,12 +64,12 @@ EventListPopup::EventListPopup(Session& session, QWidget* parent)
     hide();
 }
 
-void EventListPopup::open(const QString& heading, const Rows& rows, const QRect& beside)
+void EventListPopup::open(const QString& heading, const Rows& rows, const QRect& at, Qt::Edge edge)
 {
     m_heading->setText(heading);
     m_list->setAccessibleName(heading);
     fill(rows);
-    placeBeside(beside);
+    placeAt(at, edge);
     show();
     raise();
     m_list->setFocus(Qt::PopupFocusReason);
@@ -89,20 +89,28 @@ void EventListPopup::fill(const Rows& rows)
     }
 }
 
-void EventListPopup::placeBeside(const QRect& rect)
+QSize EventListPopup::wantedSize() const
+{
+    int text = m_heading->sizeHint().width();
+    for (int i = 0; i < m_list->count(); ++i)
+        text = std::max(text, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    return {std::min(text + 60, maxWidth), sizeHint().height()};
+}
+
+void EventListPopup::placeAt(const QRect& rect, Qt::Edge edge)
 {
     const QRect room = parentWidget()->rect().adjusted(distance, distance, -distance, -distance);
-    const int rows = std::min(m_list->count(), maxVisibleRows);
-    m_list->setFixedHeight(rows * rowHeight + 2);
-    const int wanted = m_list->sizeHintForColumn(0) + 48;
-    resize(std::min({std::max(wanted, m_heading->sizeHint().width() + 60), maxWidth, room.width()}),
-           std::min(sizeHint().height(), room.height()));
-    int x = rect.right() + distance;
-    if (x + width() > room.right())
-        x = rect.left() - distance - width();
-    const int y = rect.center().y() - height() / 2;
-    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+    m_list->setFixedHeight(std::min(m_list->count(), maxVisibleRows) * rowHeight + 2);
+    layout()->activate();
+    resize(wantedSize().boundedTo(room.size()));
+    QPoint corner(rect.left(), rect.top() - distance - height());
+    if (edge == Qt::RightEdge) {
+        corner = {rect.right() + distance, rect.center().y() - height() / 2};
+        if (corner.x() + width() > room.right())
+            corner.setX(rect.left() - distance - width());
+    }
+    move(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
 void EventListPopup::closeList()

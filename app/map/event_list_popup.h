@@ -20,8 +20,9 @@ class EventListPopup : public QFrame
 public:
     EventListPopup(Session& session, QWidget* parent);
 
-    /// Beside a rectangle of the parent, wholly inside the parent.
-    void open(const QString& heading, const Rows& rows, const QRect& beside);
+    /// At an edge of a rectangle of the parent, wholly inside the parent: right of it (or left, where there
+    /// is no room) or above it.
+    void open(const QString& heading, const Rows& rows, const QRect& at, Qt::Edge edge);
     void closeList();
 
 Q_SIGNALS:
@@ -32,7 +33,8 @@ protected:
 
 private:
     void fill(const Rows& rows);
-    void placeBeside(const QRect& rect);
+    QSize wantedSize() const;
+    void placeAt(const QRect& rect, Qt::Edge edge);
     void hoverOn(QListWidgetItem* item);
     void choose(QListWidgetItem* item);
     Hover hoverOf(QListWidgetItem* item) const;

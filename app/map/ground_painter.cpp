@@ -67,6 +67,12 @@ bool isRiverShown(int level, double zoom)
     return level <= 2 || (level == 3 && zoom >= 6) || zoom >= 7.2;
 }
 
+/// Of other countries there is no outline: their symbols stand alone.
+bool isPeru(const MapArea& area)
+{
+    return area.place == PlaceId{QStringLiteral("peru")};
+}
+
 QPen roundPen(const QColor& colour, double width)
 {
     return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -153,7 +159,8 @@ void paintAreas(QPainter& painter, const Basemap& basemap, const std::vector<Map
             fillRings(painter, {basemap.region}, viewport, faded(theme.regionOutline, 0.10));
             break;
         case MapExtent::Country:
-            strokeLines(painter, basemap.peruBorder, viewport, roundPen(faded(theme.neutral, 0.12), 7));
+            if (isPeru(area))
+                strokeLines(painter, basemap.peruBorder, viewport, roundPen(faded(theme.neutral, 0.12), 7));
             break;
         }
     }
@@ -180,7 +187,8 @@ void paintAreaOutline(QPainter& painter, const Basemap& basemap, const MapArea& 
         strokeLine(painter, basemap.region, viewport, pen);
         return;
     case MapExtent::Country:
-        strokeLines(painter, basemap.peruBorder, viewport, pen);
+        if (isPeru(area))
+            strokeLines(painter, basemap.peruBorder, viewport, pen);
         return;
     }
 }

@@ -38,6 +38,18 @@ std::vector<QPointF> offsetsAround(double clearance, QSizeF size)
     return {{x, 0}, {-x, 0}, {0, -y}, {0, y}, {x, -y}, {x, y}, {-x, -y}, {-x, y}};
 }
 
+/// Where a name may stand on an area, best first: the larger the area, the further it may move.
+std::vector<QPointF> offsetsAbove(LabelStyle style, QSizeF size)
+{
+    const int steps = style == LabelStyle::Country ? 8 : 2;
+    std::vector<QPointF> offsets{{0, 0}};
+    for (int step = 1; step <= steps; ++step) {
+        offsets.push_back({0, step * size.height()});
+        offsets.push_back({0, -step * size.height()});
+    }
+    return offsets;
+}
+
 QPointF pointAt(const std::vector<QPointF>& points, const std::vector<double>& along, double distance)
 {
     const auto next = std::ranges::upper_bound(along, distance);
@@ -82,35 +94,26 @@ bool LabelPlacer::tryAt(const PlacedLabel& label, QSizeF size)
     return true;
 }
 
-void LabelPlacer::placeDot(QPointF point)
+bool LabelPlacer::placeDot(QPointF point)
 {
     const QPointF plane = m_viewport.toPlane(point);
     if (!m_region.contains(plane) || !m_taken.isFree(plane, 0))
-        return;
+        return false;
     m_taken.take(plane, dotRadius);
     m_placed.dots.push_back(plane);
+    return true;
 }
 
-void LabelPlacer::place(const PointLabel& label)
+bool LabelPlacer::place(const PointLabel& label)
 {
     const QPointF point = m_viewport.toPlane(label.point);
     if (label.text.isEmpty() || !m_region.contains(point))
-        return;
+        return false;
     const QSizeF size = sizeOf(label.text, label.style);
-    PlacedLabel placed{label.text, label.style, point, 0};
-    if (!label.clearance) {
-        for (const double down : {0.0, 1.0, -1.0, 2.0, -2.0}) {
-            placed.centre = point + QPointF(0, down * size.height());
-            if (tryAt(placed, size))
-                return;
-        }
-        return;
-    }
-    for (const QPointF offset : offsetsAround(*label.clearance, size)) {
-        placed.centre = point + offset;
-        if (tryAt(placed, size))
-            return;
-    }
+    const std::vector<QPointF> offsets =
+        label.clearance ? offsetsAround(*label.clearance, size) : offsetsAbove(label.style, size);
+    return std::ranges::any_of(
+        offsets, [&](QPointF offset) { return tryAt({label.text, label.style, point + offset, 0}, size); });
 }
 
 void LabelPlacer::place(const LineLabel& label)

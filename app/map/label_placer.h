@@ -58,8 +58,9 @@ public:
     void block(QPointF plane, double radius) { m_taken.take(plane, radius); }
     /// A town; mercator. Left out under a symbol. Set all dots before the first name, so that no name covers
     /// one.
-    void placeDot(QPointF point);
-    void place(const PointLabel& label);
+    bool placeDot(QPointF point);
+    /// False where it found no room.
+    bool place(const PointLabel& label);
     void place(const LineLabel& label);
     PlacedNames result() && { return std::move(m_placed); }
 

@@ -52,8 +52,9 @@ void placeTowns(LabelPlacer& placer, const MapNames& names, const MapLayout& lay
             quiet.push_back(&town);
     }
     for (const TownName* town : quiet) {
-        placer.placeDot(town->point);
-        labels.push_back({town->text, town->rank == 0 ? LabelStyle::City : LabelStyle::Town, town->point, 5});
+        const LabelStyle style = town->rank == 0 ? LabelStyle::City : LabelStyle::Town;
+        if (placer.placeDot(town->point))
+            labels.push_back({town->text, style, town->point, 5});
     }
     for (const PointLabel& label : labels)
         placer.place(label);
@@ -78,14 +79,17 @@ void placeRivers(LabelPlacer& placer, const Basemap& basemap, double zoom)
     }
 }
 
-void placeAreas(LabelPlacer& placer, const MapNames& names, const MapLayout& layout,
-                const MapViewport& viewport)
+/// Below the circle, else above it.
+void placeAreas(LabelPlacer& placer, const MapNames& names, const MapLayout& layout, double zoom)
 {
     for (const MapArea& area : layout.areas) {
-        if (area.extent == MapExtent::Circle && area.radius > 14) {
-            const QPointF below = area.centre + QPointF(0, area.radius + 8);
-            placer.place(PointLabel{
-                names.areas.value(area.place), LabelStyle::Area, below / mapScale(viewport.zoom), {}});
+        if (area.extent != MapExtent::Circle || area.radius < 14)
+            continue;
+        for (const int side : {1, -1}) {
+            const QPointF beside = area.centre + QPointF(0, side * (area.radius + 8));
+            if (placer.place(
+                    PointLabel{names.areas.value(area.place), LabelStyle::Area, beside / mapScale(zoom), {}}))
+                break;
         }
     }
 }
@@ -116,10 +120,8 @@ MapNames namesOf(const Dataset& dataset, const QFont& font)
         const bool isTown = place.level <= PlaceLevel::District && place.radiusKm <= spotRadiusKm;
         if (isTown)
             names.towns.push_back({text, point, rankOf(dataset.places(), place)});
-        if (place.level == PlaceLevel::Country) {
-            names.country = text;
-            names.countryPoint = point;
-        }
+        if (place.level == PlaceLevel::Country)
+            names.countries.push_back({text, LabelStyle::Country, point, {}});
     }
     std::ranges::stable_sort(names.towns, {}, &TownName::rank);
     return names;
@@ -131,12 +133,14 @@ PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapL
     LabelPlacer placer(viewport, names.font);
     for (const MapMarker& marker : layout.markers)
         placer.block(marker.centre, marker.radius);
-    if (viewport.zoom < 7)
-        placer.place(PointLabel{names.country, LabelStyle::Country, names.countryPoint, {}});
+    if (viewport.zoom < 7) {
+        for (const PointLabel& country : names.countries)
+            placer.place(country);
+    }
     if (viewport.zoom >= 6.5)
         placer.place(LineLabel{names.region, LabelStyle::Region, &basemap.region, 9});
     placeTowns(placer, names, layout, viewport.zoom);
-    placeAreas(placer, names, layout, viewport);
+    placeAreas(placer, names, layout, viewport.zoom);
     placeDepartments(placer, basemap, viewport.zoom);
     placeRivers(placer, basemap, viewport.zoom);
     return std::move(placer).result();

@@ -23,9 +23,7 @@ struct MapNames
     std::vector<TownName> towns;
     QHash<PlaceId, QString> areas;
     QString region;
-    QString country;
-    /// Mercator.
-    QPointF countryPoint;
+    std::vector<PointLabel> countries;
     QFont font;
 };
 

@@ -103,11 +103,13 @@ void MapView::connectParts()
     });
     connect(pointer, &MapPointer::cameraMoved, this, [this] { m_isFitted = false; });
     connect(pointer, &MapPointer::stackClicked, this, [this](const Rows& rows, const QRectF& symbol) {
-        m_popup->open(tr("Events at this spot: %1").arg(rows.size()), rows, symbol.toAlignedRect());
+        m_popup->open(tr("Events at this spot: %1").arg(rows.size()), rows, symbol.toAlignedRect(),
+                      Qt::RightEdge);
     });
     connect(m_status, &MapStatus::listRequested, this,
             [this](const QString& heading, const Rows& rows, QWidget* button) {
-                m_popup->open(heading, rows, QRect(button->mapTo(this, QPoint()), button->size()));
+                m_popup->open(heading, rows, QRect(button->mapTo(this, QPoint()), button->size()),
+                              Qt::TopEdge);
             });
     connect(m_popup, &EventListPopup::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     connect(m_controls, &MapControls::zoomInRequested, this, &MapView::zoomIn);

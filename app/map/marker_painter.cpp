@@ -57,6 +57,8 @@ void MarkerPainter::paintLeg(const MapMarker& marker)
     const QPointF spot = m_viewport.planeToView(*marker.spot);
     m_painter.setPen(QPen(m_theme.label, 1));
     m_painter.drawLine(spot, m_viewport.planeToView(marker.centre));
+    if (marker.area)
+        return;
     m_painter.setBrush(m_theme.label);
     m_painter.drawEllipse(spot, 2, 2);
 }

@@ -29,6 +29,12 @@ double stackRadius(size_t members)
     return 10 + 2 * std::log2(static_cast<double>(members));
 }
 
+/// A symbol that found no room in its area points to it.
+std::optional<QPointF> legTo(const MapArea& area, QPointF symbol)
+{
+    return distance(symbol, area.centre) > area.radius ? std::optional(area.centre) : std::nullopt;
+}
+
 /// Events at spots that stand too close together to be drawn apart.
 struct SpotCluster
 {
@@ -155,7 +161,7 @@ private:
             if (!centre)
                 return false;
             own.take(*centre, radius);
-            markers.push_back({*centre, radius, {row}, index, {}});
+            markers.push_back({*centre, radius, {row}, index, legTo(area, *centre)});
         }
         for (MapMarker& marker : markers)
             put(std::move(marker));
@@ -166,7 +172,8 @@ private:
     {
         const double radius = stackRadius(rows.size());
         const double reach = 2 * std::max(area.radius, leastReachInArea);
-        put({m_packing.freeNear(area.centre, radius, reach).value_or(area.centre), radius, rows, index, {}});
+        const QPointF centre = m_packing.freeNear(area.centre, radius, reach).value_or(area.centre);
+        put({centre, radius, rows, index, legTo(area, centre)});
     }
 
     /// Draws the large below the small; the areas were collected from small to large.

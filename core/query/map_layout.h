@@ -45,7 +45,7 @@ struct MapMarker
     Rows rows;
     /// Index of the area it stands for; none for a spot.
     std::optional<size_t> area;
-    /// The true spot on the plane, where the symbol had to stand beside it.
+    /// The true spot, or the middle of the area, where the symbol had to stand beside it; plane.
     std::optional<QPointF> spot;
 
     bool isStack() const { return rows.size() > 1; }

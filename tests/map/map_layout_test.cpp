@@ -167,6 +167,20 @@ TEST(MapLayout, EventsOfOneAreaStandApart)
     }
 }
 
+TEST(MapLayout, SymbolThatStandsOutsideItsAreaPointsToIt)
+{
+    const Dataset dataset = mixed();
+    for (const double zoom : {4.0, 8.0, 12.0}) {
+        const MapLayout layout = layOut(dataset, zoom);
+        for (const MapMarker& marker : layout.markers) {
+            if (!marker.area)
+                continue;
+            const MapArea& area = layout.areas[*marker.area];
+            EXPECT_EQ(marker.spot.has_value(), distance(marker.centre, area.centre) > area.radius);
+        }
+    }
+}
+
 TEST(MapLayout, FewEventsAtOneSpotStandBesideItAndPointToIt)
 {
     const Dataset dataset = mixed();
