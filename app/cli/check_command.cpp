@@ -43,7 +43,7 @@ void printPassages(const Dataset::Parts& parts, const ReportCopies& copies)
 /// A folder is a whole data set; a file stands in for what the shipped data has from its source.
 Issues checkFile(const QString& path, const Dataset::Parts& shipped)
 {
-    return QFileInfo(path).isDir() ? readDataset(path).issues : checkReportFile(path, shipped);
+    return QFileInfo(path).isDir() ? readDataset(path).issues : readWithReport(path, shipped).issues;
 }
 
 int check(const CheckOptions& options)

@@ -143,11 +143,13 @@ void Session::step(int direction)
 
 void Session::setHover(std::optional<Hover> hover)
 {
-    if (hover && hover->events.empty())
-        hover.reset();
-    if (hover == m_hover)
+    const bool restsOnEvents = hover && !hover->events.empty();
+    if (restsOnEvents ? hover == m_hover : !m_hover)
         return;
-    m_hover = std::move(hover);
+    if (restsOnEvents)
+        m_hover.emplace(std::move(*hover));
+    else
+        m_hover.reset();
     Q_EMIT hoverChanged();
 }
 

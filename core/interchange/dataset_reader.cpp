@@ -47,12 +47,13 @@ auto readList(const QString& path, QLatin1StringView list, Issues& issues, Read 
     return items;
 }
 
-void readReport(const QString& path, Dataset::Parts& parts, Issues& issues)
+SourceId readReport(const QString& path, Dataset::Parts& parts, Issues& issues)
 {
     IssueSink sink{path, {}};
+    SourceId source;
     if (const auto object = readObject(sink)) {
         JsonCursor json(*object, {}, sink);
-        const auto source = json.id<SourceId>("source"_L1);
+        source = json.id<SourceId>("source"_L1);
         json.forEach("mentions"_L1, [&](JsonCursor& item) {
             parts.mentions.push_back(readMention(item, source));
             checkReferences(parts.mentions.back(), item, parts);
@@ -64,6 +65,7 @@ void readReport(const QString& path, Dataset::Parts& parts, Issues& issues)
         json.finish();
     }
     issues += sink.issues;
+    return source;
 }
 
 QString readVersion(const QString& path, Issues& issues)
@@ -107,21 +109,20 @@ Result<Dataset::Parts> readDataset(const QString& directory)
     return result;
 }
 
-Issues checkReportFile(const QString& file, const Dataset::Parts& context)
+Result<Dataset::Parts> readWithReport(const QString& file, const Dataset::Parts& context)
 {
     Dataset::Parts parts = context;
     parts.mentions.clear();
     parts.contextFacts.clear();
-    Issues issues;
-    readReport(file, parts, issues);
-    const auto isReplaced = [&](const SourceId& source) {
-        return std::ranges::any_of(parts.mentions, [&](const Mention& own) { return own.source == source; });
-    };
-    std::vector<Mention> others;
-    std::ranges::copy_if(context.mentions, std::back_inserter(others),
-                         [&](const Mention& mention) { return !isReplaced(mention.source); });
-    std::ranges::move(others, std::back_inserter(parts.mentions));
-    return issues + checkWhole(parts, file);
+    Result<Dataset::Parts> result;
+    const auto source = readReport(file, parts, result.issues);
+    const auto isKept = [&](const auto& item) { return item.source != source; };
+    std::ranges::copy_if(context.mentions, std::back_inserter(parts.mentions), isKept);
+    std::ranges::copy_if(context.contextFacts, std::back_inserter(parts.contextFacts), isKept);
+    result.issues += checkWhole(parts, file);
+    if (!hasErrors(result.issues))
+        result.value = std::move(parts);
+    return result;
 }
 
 } // namespace vraem

@@ -10,7 +10,7 @@ namespace vraem {
 /// if there is no error. Warnings on merges come with the value.
 Result<Dataset::Parts> readDataset(const QString& directory);
 
-/// Findings about one file of reports/, taken in place of what the data set has from the same source.
-Issues checkReportFile(const QString& file, const Dataset::Parts& context);
+/// A data set in which one file of reports/ stands in for what it had from that file's source.
+Result<Dataset::Parts> readWithReport(const QString& file, const Dataset::Parts& context);
 
 } // namespace vraem

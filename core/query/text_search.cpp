@@ -89,7 +89,7 @@ Search parseSearch(QStringView text)
         qsizetype to = from;
         while (to < text.size() && (quoted ? text[to] != u'"' : !text[to].isSpace()))
             ++to;
-        const QString term = foldForSearch(text.sliced(from, to - from)).trimmed();
+        const QString term = foldForSearch(text.sliced(from, to - from)).simplified();
         if (!term.isEmpty())
             (excludes ? search.none : search.all).append(term);
         at = quoted ? to + 1 : to;

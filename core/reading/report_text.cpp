@@ -28,9 +28,7 @@ Result<ReportText> ReportText::load(const QString& path)
     if (file.size() > largestFile)
         return {std::nullopt, {{IssueCode::CannotRead, path, {}, QString::number(file.size()), QStringLiteral("<= 16 MiB")}}};
     const QByteArray bytes = file.readAll();
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    const QString decoded = decoder(bytes);
-    if (decoder.hasError())
+    if (!bytes.isValidUtf8())
         return {std::nullopt, {{IssueCode::NotUtf8, path, {}, {}, QStringLiteral("UTF-8")}}};
     return {ReportText(bytes), {}};
 }

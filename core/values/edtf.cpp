@@ -30,7 +30,7 @@ Parsed between(year_month_day first, year_month_day last)
 Parsed parseSingle(QStringView text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?$)"));
+        QStringLiteral(R"(^(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?\z)"));
     const auto match = pattern.matchView(text);
     if (!match.hasMatch())
         return EdtfError::Malformed;

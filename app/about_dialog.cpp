@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "about_dialog.h"
+
+#include "look/labels.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace vraem {
+namespace {
+
+QString aboutText(const Dataset& dataset)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("AboutDialog", text); };
+    QStringList parts;
+    parts << tr("VRAEM Atlas %1. Free software under the GNU General Public License, version 3 or later. It uses Qt, Qt "
+                "Charts, Qt Location, ICU and CLI11.")
+                 .arg(QCoreApplication::applicationVersion());
+    parts << tr("The data, version %1: what the reports below say, coded by people in their own words. No sentence of a "
+                "report is part of the program.")
+                 .arg(dataset.version());
+    for (const Source& source : dataset.sources())
+        parts << labels::source(source) + (source.url.isEmpty() ? QString() : u'\n' + source.url);
+    parts << tr("Each report was coded twice without sight of the other coding, and every difference was settled. Dates, "
+                "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
+    parts << tr("The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: GSHHG "
+                "and WDBII, LGPL 3 or later. Towns: GeoNames, CC BY 4.0, and estimates that are marked as such.");
+    parts << tr("Known errors: rivers lie a median 2 km from their beds (Apurímac: one in ten points beyond 7 km); "
+                "department lines are up to 9 km off. The outline of the VRAEM is drawn by hand, about 15 km at best, and "
+                "is not official. Provinces and districts are shown as circles, for no free outlines were found.");
+    parts << tr("The program opens no network connection. Links open in your browser when you click them.");
+    return parts.join(u"\n\n");
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const Session& session, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("About the data and the map"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(640, 560);
+    auto* text = new QPlainTextEdit(aboutText(*session.dataset()), this);
+    text->setReadOnly(true);
+    text->setAccessibleName(windowTitle());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+}
+
+} // namespace vraem

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vraem {
+namespace {
+
+std::optional<QSize> parseSize(const std::string& text)
+{
+    int width = 0;
+    int height = 0;
+    char rest = 0;
+    if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2)
+        return std::nullopt;
+    const bool isSane = width >= 640 && height >= 480 && width <= 8192 && height <= 8192;
+    return isSane ? std::optional(QSize(width, height)) : std::nullopt;
+}
+
+struct RawOptions
+{
+    std::string screenshot, size = "1440x900", theme, language, filter, select, open;
+};
+
+} // namespace
+
+ParsedLaunch parseLaunchOptions(int argc, char** argv)
+{
+    CLI::App app("Timeline and map of the conflict in Peru's VRAEM, 2019-2023, every fact with its source.",
+                 "vraem-atlas");
+    app.footer("Examples:\n"
+               "  vraem-atlas\n"
+               "  vraem-atlas --filter \"year:2023 faction:mpcp\" --select 2023-02-12-ambush\n"
+               "  vraem-atlas --screenshot atlas.png --size 1920x1080 --theme dark --language es\n\n"
+               "A filter is made of year: from: to: faction: type: place: source: unit: and free words.");
+    app.set_version_flag("--version", VRAEM_VERSION);
+    RawOptions raw;
+    app.add_option("--screenshot", raw.screenshot, "Draw the window into this PNG file, without a display, and exit");
+    app.add_option("--size", raw.size, "Window size as WIDTHxHEIGHT, 640x480 to 8192x8192")
+        ->check([](const std::string& text) {
+            return parseSize(text) ? std::string() : "expected WIDTHxHEIGHT, 640x480 to 8192x8192";
+        });
+    app.add_option("--theme", raw.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--language", raw.language, "en or es")->check(CLI::IsMember({"en", "es"}));
+    app.add_option("--filter", raw.filter, "Open with this filter");
+    app.add_option("--select", raw.select, "Open with this event selected");
+    app.add_option("--open,FILE", raw.open, "A data folder, its dataset.json, or a report file")
+        ->check(CLI::ExistingPath);
+    ParsedLaunch parsed;
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        parsed.exitCode = app.exit(error) == 0 ? 0 : 2;
+        return parsed;
+    }
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme), text(raw.language),
+                      text(raw.filter),     text(raw.select),     text(raw.open)};
+    return parsed;
+}
+
+} // namespace vraem

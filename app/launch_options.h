@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace vraem {
+
+/// What the command line of vraem-atlas asks for.
+struct LaunchOptions
+{
+    /// File to draw the window into instead of opening it; empty for a window on the screen.
+    QString screenshot;
+    QSize size{1440, 900};
+    /// "light", "dark", or empty for the system's.
+    QString theme;
+    /// "en", "es", or empty for the system's.
+    QString language;
+    QString filter;
+    QString select;
+    QString open;
+};
+
+/// The options, or the exit code where the program is to end: 0 after --help and --version, 2 after wrong use.
+struct ParsedLaunch
+{
+    LaunchOptions options;
+    std::optional<int> exitCode;
+};
+
+ParsedLaunch parseLaunchOptions(int argc, char** argv);
+
+} // namespace vraem

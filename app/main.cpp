@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch_options.h"
+#include "look/labels.h"
+#include "look/language.h"
+#include "look/theme.h"
+#include "main_window.h"
+#include "map/graphics_backend.h"
+#include "query/filter_terms.h"
+#include "screenshot.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStyleHints>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace vraem;
+
+namespace {
+
+void complain(const QString& line)
+{
+    QTextStream(stderr) << u"vraem-atlas: "_s << line << '\n';
+}
+
+void complain(const Issues& issues)
+{
+    for (const Issue& issue : issues)
+        complain(labels::issue(issue));
+}
+
+/// Whether a window can be opened at all; Qt would abort with a page of plugin names.
+bool hasDisplay()
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        return true;
+    const QString display = qEnvironmentVariable("DISPLAY");
+    if (!display.startsWith(u':'))
+        return !display.isEmpty();
+    const QString number = display.sliced(1).section(u'.', 0, 0);
+    return QFile::exists(u"/tmp/.X11-unix/X"_s + number);
+}
+
+ThemeKind chosenTheme(const QString& name)
+{
+    const bool isSystemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return name == u"dark" || (name.isEmpty() && isSystemDark) ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+/// Applies --filter and --select; false after complaining where they mean nothing in this data set.
+bool arrange(Session& session, const LaunchOptions& options)
+{
+    if (!options.filter.isEmpty()) {
+        const Result<Filter> filter = parseFilter(*session.dataset(), options.filter);
+        complain(filter.issues);
+        if (!filter)
+            return false;
+        session.setFilter(*filter);
+    }
+    const EventId selected{options.select};
+    if (!selected.isEmpty() && !session.dataset()->rowOf(selected)) {
+        complain(QCoreApplication::translate("main", "no event has the id \"%1\"; `vraem-events list --unit all` lists them")
+                     .arg(options.select));
+        return false;
+    }
+    if (!selected.isEmpty())
+        session.select(selected);
+    return true;
+}
+
+int runAtlas(QApplication& application, const LaunchOptions& options)
+{
+    setTheme(application, chosenTheme(options.theme));
+    const LoadedData opened = options.open.isEmpty() ? loadShippedData() : loadData(options.open);
+    complain(opened.issues);
+    // A window can show what is wrong with a file beside the shipped data; a screenshot of something else cannot.
+    const bool fallsBack = !opened.dataset && !options.open.isEmpty() && options.screenshot.isEmpty();
+    const DatasetPtr dataset = fallsBack ? loadShippedData().dataset : opened.dataset;
+    if (!dataset)
+        return 1;
+    Session session;
+    session.setDataset(dataset);
+    if (!arrange(session, options))
+        return 2;
+    chooseGraphicsBackend();
+    DataLoader loader;
+    MainWindow window(session, loader);
+    window.resize(options.size);
+    window.show();
+    if (!opened.issues.isEmpty())
+        window.showIssues(options.open, opened.issues);
+    if (!options.screenshot.isEmpty())
+        screenshotWhenReady(window, options.screenshot);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const ParsedLaunch launch = parseLaunchOptions(argc, argv);
+    if (launch.exitCode)
+        return *launch.exitCode;
+    const LaunchOptions& options = launch.options;
+    if (!options.screenshot.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (!hasDisplay()) {
+        complain(u"no display to open a window on; use --screenshot FILE.png to draw it into a file"_s);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"vraem-atlas"_s);
+    QApplication::setApplicationDisplayName(u"VRAEM Atlas"_s);
+    QApplication::setApplicationVersion(QStringLiteral(VRAEM_VERSION));
+    setLanguage(options.language.isEmpty() ? systemLanguage() : options.language);
+    return runAtlas(application, options);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_actions.h"
+
+#include "look/theme.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace vraem {
+
+WindowActions::WindowActions(QMainWindow& window)
+    : QObject(&window), open(add(tr("&Open data set…"), QKeySequence::Open)),
+      quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
+      redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
+      resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
+      find(add(tr("&Find…"), QKeySequence::Find)),
+      copyCitation(add(tr("&Copy citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
+      nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))), lightTheme(add(tr("&Light theme"))),
+      darkTheme(add(tr("&Dark theme"))), fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      codebook(add(tr("&Codebook"), QKeySequence::HelpContents)), about(add(tr("&About the data and the map")))
+{
+    auto* file = window.menuBar()->addMenu(tr("&File"));
+    file->addActions({open, quit});
+    auto* edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo, resetFilter, find, copyCitation});
+    auto* go = window.menuBar()->addMenu(tr("&Go"));
+    go->addActions({previousEvent, nextEvent});
+    auto* view = window.menuBar()->addMenu(tr("&View"));
+    view->addActions({lightTheme, darkTheme});
+    view->addSeparator();
+    view->addAction(fullScreen);
+    auto* help = window.menuBar()->addMenu(tr("&Help"));
+    help->addActions({codebook, about});
+
+    auto* themes = new QActionGroup(this);
+    for (QAction* theme : {lightTheme, darkTheme}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+    const bool isDark = currentTheme().kind == ThemeKind::Dark;
+    (isDark ? darkTheme : lightTheme)->setChecked(true);
+    fullScreen->setCheckable(true);
+}
+
+QAction* WindowActions::add(const QString& text, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace vraem

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QActionGroup;
+class QMainWindow;
+
+namespace vraem {
+
+/// The menu bar and its shortcuts.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow& window);
+
+    QAction* open;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* resetFilter;
+    QAction* find;
+    QAction* copyCitation;
+    QAction* previousEvent;
+    QAction* nextEvent;
+    QAction* lightTheme;
+    QAction* darkTheme;
+    QAction* fullScreen;
+    QAction* codebook;
+    QAction* about;
+
+private:
+    QAction* add(const QString& text, const QKeySequence& shortcut = {});
+};
+
+} // namespace vraem

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray output;
+    QString messages;
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(VRAEM_EVENTS), arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonArray listed(QStringList arguments)
+{
+    const Outcome result = run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + arguments);
+    EXPECT_EQ(result.exitCode, 0) << result.messages.toStdString();
+    return QJsonDocument::fromJson(result.output).array();
+}
+
+} // namespace
+
+TEST(VraemEvents, ListsIncidentsUnlessAskedForAll)
+{
+    const auto incidents = listed({});
+    const auto all = listed({u"--unit"_s, u"all"_s});
+    EXPECT_GT(incidents.size(), 30);
+    EXPECT_GT(all.size(), incidents.size());
+    for (const auto& event : incidents)
+        EXPECT_EQ(event.toObject().value(u"unit"_s).toString(), u"incident"_s);
+}
+
+TEST(VraemEvents, FiltersByEveryOption)
+{
+    EXPECT_EQ(listed({u"--year"_s, u"2022"_s}).size(), 0);
+    const auto ambush = listed({u"--from"_s, u"2023-02-12"_s, u"--to"_s, u"2023-02-12"_s, u"--faction"_s, u"Shining Path"_s,
+                                u"--type"_s, u"battles"_s, u"--place"_s, u"VRAEM"_s, u"--source"_s,
+                                u"ic-2023-offensive"_s, u"--text"_s, u"police ambush"_s});
+    ASSERT_EQ(ambush.size(), 1);
+    EXPECT_EQ(ambush.at(0).toObject().value(u"id"_s).toString(), u"2023-02-12-ambush"_s);
+}
+
+TEST(VraemEvents, AnOpenEndIsNull)
+{
+    const auto found = listed({u"--text"_s, u"\"Failed operation\""_s});
+    ASSERT_EQ(found.size(), 1);
+    const QJsonObject date = found.at(0).toObject().value(u"date"_s).toObject();
+    EXPECT_TRUE(date.value(u"start"_s).isNull());
+    EXPECT_EQ(date.value(u"end"_s).toString(), u"2023-03-18"_s);
+}
+
+TEST(VraemEvents, DataGoesToOutputAndMessagesToError)
+{
+    const Outcome csv = run({u"list"_s, u"--format"_s, u"csv"_s});
+    EXPECT_TRUE(csv.output.startsWith("id,title,"));
+    EXPECT_TRUE(csv.messages.contains(u"42"_s));
+    EXPECT_FALSE(csv.output.contains("42 killed"));
+}
+
+TEST(VraemEvents, WrongUseExitsWith2AndSaysWhatThereIs)
+{
+    const Outcome unknown = run({u"list"_s, u"--type"_s, u"war"_s});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_TRUE(unknown.output.isEmpty());
+    EXPECT_TRUE(unknown.messages.contains(u"Battles"_s));
+    EXPECT_EQ(run({u"list"_s, u"--no-such-option"_s}).exitCode, 2);
+    EXPECT_EQ(run({}).exitCode, 2);
+    EXPECT_EQ(run({u"--help"_s}).exitCode, 0);
+    EXPECT_TRUE(run({u"--help"_s}).output.contains("Examples"));
+}
+
+TEST(VraemEvents, ShowsAnEventOrSaysThatThereIsNone)
+{
+    const Outcome shown = run({u"show"_s, u"2021-05-23-san-miguel"_s});
+    EXPECT_EQ(shown.exitCode, 0);
+    EXPECT_TRUE(QString::fromUtf8(shown.output).contains(u"San Miguel del Ene"_s));
+    const Outcome none = run({u"show"_s, u"no-such-event"_s});
+    EXPECT_EQ(none.exitCode, 1);
+    EXPECT_TRUE(none.output.isEmpty());
+}
+
+TEST(VraemEvents, SpeaksSpanish)
+{
+    const Outcome shown = run({u"--language"_s, u"es"_s, u"show"_s, u"2021-05-23-san-miguel"_s});
+    EXPECT_TRUE(QString::fromUtf8(shown.output).contains(u"Matanza"_s));
+    EXPECT_TRUE(QString::fromUtf8(shown.output).contains(u"23 de mayo de 2021"_s));
+}
+
+TEST(VraemEvents, ChecksAFileAndNamesWhatIsWrong)
+{
+    EXPECT_EQ(run({u"check"_s}).exitCode, 0);
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"report.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"source": "ic-2020-stalemate", "mentions": [{"id": "m"}]})");
+    file.close();
+    const Outcome wrong = run({u"check"_s, file.fileName()});
+    EXPECT_EQ(wrong.exitCode, 1);
+    EXPECT_TRUE(wrong.messages.contains(file.fileName()));
+    EXPECT_TRUE(wrong.messages.contains(u"mentions[0].event"_s));
+}
+
+TEST(VraemEvents, ReportsThatAreNotThereAreNamed)
+{
+    QTemporaryDir empty;
+    const Outcome outcome = run({u"check"_s, u"--reports"_s, empty.path()});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_TRUE(outcome.messages.contains(u"000_ebff4220e6875e89.txt"_s));
+}
