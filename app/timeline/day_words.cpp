@@ -34,7 +34,7 @@ std::optional<TickUnit> contextOf(TickStep step)
 QString contextText(Date day, TickUnit context)
 {
     const QDate date = QDate::fromStdSysDays(day);
-    const QString year = QLocale().toString(date, QStringLiteral("yyyy"));
+    QString year = QLocale().toString(date, QStringLiteral("yyyy"));
     if (context == TickUnit::Year)
         return year;
     return QLocale().standaloneMonthName(date.month(), QLocale::LongFormat) + u' ' + year;

@@ -140,7 +140,7 @@ std::vector<SampleEvent> firstYears()
     };
 }
 
-std::vector<SampleEvent> lastYears()
+std::vector<SampleEvent> middleYears()
 {
     return {
         {"massacre",
@@ -167,6 +167,12 @@ std::vector<SampleEvent> lastYears()
          Unit::Aggregate,
          "13 incidents over the year"},
         {"arms-22", "2022-08-11/2022-08-13", Sub::ArmedClash, {initiator("army"), target("mpcp")}, 10},
+    };
+}
+
+std::vector<SampleEvent> lastYears()
+{
+    return {
         {"jan-23", "2023-01-09", Sub::Attack, {initiator("shining-path")}, 0},
         {"ambush-23",
          "2023-02-11",
@@ -249,8 +255,8 @@ DatasetPtr datasetOf(const std::vector<SampleEvent>& events)
 DatasetPtr sampleDataset()
 {
     std::vector<SampleEvent> events = firstYears();
-    const std::vector<SampleEvent> later = lastYears();
-    events.insert(events.end(), later.begin(), later.end());
+    for (const std::vector<SampleEvent>& later : {middleYears(), lastYears()})
+        events.insert(events.end(), later.begin(), later.end());
     return datasetOf(events);
 }
 

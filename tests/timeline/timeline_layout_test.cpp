@@ -76,6 +76,7 @@ TEST(TimelineLayout, StacksEventsOfOneDay)
 {
     std::vector<SampleEvent> events;
     const std::array ids{"a", "b", "c", "d", "e"};
+    events.reserve(ids.size());
     for (const char* id : ids)
         events.push_back({id, "2021-05-23", EventSubType::Attack, {initiator("mpcp")}, 16});
     const TimelineLayout layout = layoutOf(*datasetOf(events));
