@@ -25,6 +25,7 @@ std::vector<QPointF> coverOf(const PlacedLabel& label, QSizeF size)
     const QPointF direction(std::cos(turn), std::sin(turn));
     const int count = 1 + static_cast<int>(std::ceil(2 * reach / size.height()));
     std::vector<QPointF> discs;
+    discs.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         discs.push_back(label.centre + direction * (count == 1 ? 0 : -reach + 2 * reach * i / (count - 1)));
     return discs;

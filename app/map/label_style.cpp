@@ -19,9 +19,6 @@ QFont labelFont(LabelStyle style, const QFont& base)
         font.setLetterSpacing(QFont::AbsoluteSpacing, 2.5);
         break;
     case LabelStyle::Region:
-        font.setPixelSize(11);
-        font.setItalic(true);
-        break;
     case LabelStyle::River:
         font.setPixelSize(11);
         font.setItalic(true);

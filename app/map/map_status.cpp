@@ -43,7 +43,7 @@ MapStatus::MapStatus(QWidget* parent)
             [this] { Q_EMIT listRequested(m_unplacedButton->text(), m_unplaced, m_unplacedButton); });
 }
 
-void MapStatus::setRows(Rows inView, Rows outside, Rows unplaced)
+void MapStatus::setRows(const Rows& inView, Rows outside, Rows unplaced)
 {
     m_outside = std::move(outside);
     m_unplaced = std::move(unplaced);

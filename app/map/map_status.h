@@ -18,7 +18,7 @@ class MapStatus : public QWidget
 public:
     explicit MapStatus(QWidget* parent);
 
-    void setRows(Rows inView, Rows outside, Rows unplaced);
+    void setRows(const Rows& inView, Rows outside, Rows unplaced);
     /// All of it as one sentence.
     QString text() const;
     QToolButton* unplacedButton() const { return m_unplacedButton; }

@@ -77,6 +77,7 @@ std::vector<MapSite> sitesOf(const Dataset& dataset, const Rows& rows)
         site.rows.push_back(row);
     }
     std::vector<MapSite> list;
+    list.reserve(sites.size());
     for (auto& [key, site] : sites)
         list.push_back(std::move(site));
     return list;
