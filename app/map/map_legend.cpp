@@ -73,7 +73,10 @@ MapLegend::MapLegend(const Session& session, QWidget* parent)
     all->setContentsMargins(4, 2, 8, 4);
     all->setSpacing(2);
     all->addWidget(m_heading, 0, Qt::AlignLeft);
-    connect(m_heading, &QToolButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
+    connect(m_heading, &QToolButton::clicked, this, [this] {
+        m_isDecided = true;
+        setUnfolded(!m_isUnfolded);
+    });
     connect(&session, &Session::filterChanged, this, &MapLegend::rebuild);
     rebuild();
     setUnfolded(true);
@@ -88,6 +91,12 @@ void MapLegend::setUnfolded(bool unfolded)
         m_body->setVisible(unfolded);
     adjustSize();
     Q_EMIT resized();
+}
+
+void MapLegend::setRoomy(bool isRoomy)
+{
+    if (!m_isDecided && isRoomy != m_isUnfolded)
+        setUnfolded(isRoomy);
 }
 
 void MapLegend::rebuild()

@@ -21,6 +21,8 @@ public:
 
     void rebuild();
     void setUnfolded(bool unfolded);
+    /// Folds or unfolds for the room there is, until the user has decided.
+    void setRoomy(bool isRoomy);
     bool isUnfolded() const { return m_isUnfolded; }
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     QToolButton* m_heading;
     QWidget* m_body = nullptr;
     bool m_isUnfolded = true;
+    bool m_isDecided = false;
 };
 
 } // namespace vraem

@@ -27,8 +27,8 @@ constexpr int overlayMargin = 8;
 constexpr double fitMargin = 0.05;
 /// Pixels for one press of an arrow key.
 constexpr double panStep = 80;
-/// The legend starts folded on a map smaller than this.
-constexpr QSize roomForLegend(560, 430);
+/// On a map smaller than this the legend is folded, unless the user wants it.
+constexpr QSize roomForLegend(640, 360);
 
 } // namespace
 
@@ -168,8 +168,7 @@ void MapView::resizeEvent(QResizeEvent* event)
         return;
     layout()->activate();
     const QSize room = m_scene->size();
-    if (room.width() < roomForLegend.width() || room.height() < roomForLegend.height())
-        m_legend->setUnfolded(false);
+    m_legend->setRoomy(room.width() >= roomForLegend.width() && room.height() >= roomForLegend.height());
     if (m_isFitted)
         fitToRegion();
     arrangeOverlays();
@@ -290,7 +289,9 @@ void MapView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     if (m_focusRing)
-        m_focusRing->setVisible(event->reason() != Qt::MouseFocusReason);
+        m_focusRing->setVisible(event->reason() == Qt::TabFocusReason ||
+                                event->reason() == Qt::BacktabFocusReason ||
+                                event->reason() == Qt::ShortcutFocusReason);
 }
 
 void MapView::focusOutEvent(QFocusEvent* event)
