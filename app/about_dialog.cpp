@@ -11,26 +11,39 @@
 namespace vraem {
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
+};
+
 QString aboutText(const Dataset& dataset)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("AboutDialog", text); };
     QStringList parts;
-    parts << tr("VRAEM Atlas %1. Free software under the GNU General Public License, version 3 or later. It uses Qt, Qt "
-                "Charts, Qt Location, ICU and CLI11.")
+    parts << Text::tr("VRAEM Atlas %1. Free software under the GNU General Public License, version 3 or "
+                      "later. It uses Qt, Qt "
+                      "Charts, Qt Location, ICU and CLI11.")
                  .arg(QCoreApplication::applicationVersion());
-    parts << tr("The data, version %1: what the reports below say, coded by people in their own words. No sentence of a "
-                "report is part of the program.")
+    parts << Text::tr("The data, version %1: what the reports below say, coded by people in their own words. "
+                      "No sentence of a "
+                      "report is part of the program.")
                  .arg(dataset.version());
     for (const Source& source : dataset.sources())
         parts << labels::source(source) + (source.url.isEmpty() ? QString() : u'\n' + source.url);
-    parts << tr("Each report was coded twice without sight of the other coding, and every difference was settled. Dates, "
-                "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
-    parts << tr("The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: GSHHG "
-                "and WDBII, LGPL 3 or later. Towns: GeoNames, CC BY 4.0, and estimates that are marked as such.");
-    parts << tr("Known errors: rivers lie a median 2 km from their beds (Apurímac: one in ten points beyond 7 km); "
-                "department lines are up to 9 km off. The outline of the VRAEM is drawn by hand, about 15 km at best, and "
-                "is not official. Provinces and districts are shown as circles, for no free outlines were found.");
-    parts << tr("The program opens no network connection. Links open in your browser when you click them.");
+    parts << Text::tr(
+        "Each report was coded twice without sight of the other coding, and every difference was settled. "
+        "Dates, "
+        "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
+    parts << Text::tr(
+        "The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: "
+        "GSHHG "
+        "and WDBII, LGPL 3 or later. Towns: GeoNames, CC BY 4.0, and estimates that are marked as such.");
+    parts << Text::tr(
+        "Known errors: rivers lie a median 2 km from their beds (Apurímac: one in ten points beyond 7 km); "
+        "department lines are up to 9 km off. The outline of the VRAEM is drawn by hand, about 15 km at "
+        "best, and "
+        "is not official. Provinces and districts are shown as circles, for no free outlines were found.");
+    parts << Text::tr(
+        "The program opens no network connection. Links open in your browser when you click them.");
     return parts.join(u"\n\n");
 }
 

@@ -18,11 +18,12 @@ IssueWindow::IssueWindow(const QString& file, const Issues& issues, QWidget* par
     auto* heading = new QLabel(this);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    heading->setText(hasErrors(issues)
-                         ? tr("%1 was not opened. What was shown before stays. Findings: %n", nullptr,
-                              static_cast<int>(issues.size()))
-                               .arg(file)
-                         : tr("%1 was opened. Findings: %n", nullptr, static_cast<int>(issues.size())).arg(file));
+    heading->setText(
+        hasErrors(issues)
+            ? tr("%1 was not opened. What was shown before stays. Findings: %n", nullptr,
+                 static_cast<int>(issues.size()))
+                  .arg(file)
+            : tr("%1 was opened. Findings: %n", nullptr, static_cast<int>(issues.size())).arg(file));
     auto* list = new QPlainTextEdit(this);
     list->setReadOnly(true);
     list->setAccessibleName(tr("Findings"));

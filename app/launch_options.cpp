@@ -35,7 +35,8 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
                "A filter is made of year: from: to: faction: type: place: source: unit: and free words.");
     app.set_version_flag("--version", VRAEM_VERSION);
     RawOptions raw;
-    app.add_option("--screenshot", raw.screenshot, "Draw the window into this PNG file, without a display, and exit");
+    app.add_option("--screenshot", raw.screenshot,
+                   "Draw the window into this PNG file, without a display, and exit");
     app.add_option("--size", raw.size, "Window size as WIDTHxHEIGHT, 640x480 to 8192x8192")
         ->check([](const std::string& text) {
             return parseSize(text) ? std::string() : "expected WIDTHxHEIGHT, 640x480 to 8192x8192";

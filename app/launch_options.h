@@ -23,7 +23,8 @@ struct LaunchOptions
     QString open;
 };
 
-/// The options, or the exit code where the program is to end: 0 after --help and --version, 2 after wrong use.
+/// The options, or the exit code where the program is to end: 0 after --help and --version, 2 after wrong
+/// use.
 struct ParsedLaunch
 {
     LaunchOptions options;

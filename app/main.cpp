@@ -59,7 +59,8 @@ bool arrange(Session& session, const LaunchOptions& options)
     }
     const EventId selected{options.select};
     if (!selected.isEmpty() && !session.dataset()->rowOf(selected)) {
-        complain(QCoreApplication::translate("main", "no event has the id \"%1\"; `vraem-events list --unit all` lists them")
+        complain(QCoreApplication::translate(
+                     "main", "no event has the id \"%1\"; `vraem-events list --unit all` lists them")
                      .arg(options.select));
         return false;
     }
@@ -73,7 +74,8 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     setTheme(application, chosenTheme(options.theme));
     const LoadedData opened = options.open.isEmpty() ? loadShippedData() : loadData(options.open);
     complain(opened.issues);
-    // A window can show what is wrong with a file beside the shipped data; a screenshot of something else cannot.
+    // A window can show what is wrong with a file beside the shipped data; a screenshot of something else
+    // cannot.
     const bool fallsBack = !opened.dataset && !options.open.isEmpty() && options.screenshot.isEmpty();
     const DatasetPtr dataset = fallsBack ? loadShippedData().dataset : opened.dataset;
     if (!dataset)

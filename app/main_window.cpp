@@ -101,7 +101,9 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction* action, auto&& slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_actions->open, [this] { openDialog(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_session.undoFilter(); });
@@ -146,7 +148,8 @@ void MainWindow::showIssues(const QString& file, const Issues& issues)
 
 void MainWindow::openDialog()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open data set"), {}, tr("Data set or report (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open data set"), {}, tr("Data set or report (*.json)"));
     if (!path.isEmpty())
         m_loader.load(path);
 }

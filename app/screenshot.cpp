@@ -28,11 +28,13 @@ void fail(const QString& reason)
 void save(MainWindow& window, const QString& file)
 {
     QSaveFile output(file);
-    const bool isSaved = output.open(QIODevice::WriteOnly) && window.grab().save(&output, "PNG") && output.commit();
+    const bool isSaved =
+        output.open(QIODevice::WriteOnly) && window.grab().save(&output, "PNG") && output.commit();
     if (isSaved)
         QCoreApplication::exit(0);
     else
-        fail(QCoreApplication::translate("screenshot", "cannot write %1: %2").arg(file, output.errorString()));
+        fail(
+            QCoreApplication::translate("screenshot", "cannot write %1: %2").arg(file, output.errorString()));
 }
 
 } // namespace

@@ -17,9 +17,11 @@ WindowActions::WindowActions(QMainWindow& window)
       find(add(tr("&Find…"), QKeySequence::Find)),
       copyCitation(add(tr("&Copy citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
-      nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))), lightTheme(add(tr("&Light theme"))),
-      darkTheme(add(tr("&Dark theme"))), fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
-      codebook(add(tr("&Codebook"), QKeySequence::HelpContents)), about(add(tr("&About the data and the map")))
+      nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))),
+      lightTheme(add(tr("&Light theme"))), darkTheme(add(tr("&Dark theme"))),
+      fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      codebook(add(tr("&Codebook"), QKeySequence::HelpContents)),
+      about(add(tr("&About the data and the map")))
 {
     auto* file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, quit});

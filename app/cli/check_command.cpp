@@ -73,11 +73,15 @@ int check(const CheckOptions& options)
 
 void addCheckCommand(CLI::App& app, int& exitCode)
 {
-    auto* command = app.add_subcommand("check", "Check data files, and that each citation leads to its passage");
+    auto* command =
+        app.add_subcommand("check", "Check data files, and that each citation leads to its passage");
     auto options = std::make_shared<CheckOptions>();
-    command->add_option("FILE", options->files,
-                        "Report files (reports/*.json) or whole data folders; none: the data that is shipped");
-    command->add_option("--reports", options->reports, "Folder with the reports' texts: resolve every citation in them")
+    command->add_option(
+        "FILE", options->files,
+        "Report files (reports/*.json) or whole data folders; none: the data that is shipped");
+    command
+        ->add_option("--reports", options->reports,
+                     "Folder with the reports' texts: resolve every citation in them")
         ->check(CLI::ExistingDirectory);
     command->add_flag("--passages", options->showsPassages,
                       "With --reports: print each citation's words (mention, fields, passage)");

@@ -31,10 +31,14 @@ int cite(const std::string& file, ReportText::Span span)
         print(report.issues);
         return 1;
     }
-    const int paragraph = span.start < span.end && span.end <= report->size() ? paragraphOf(*report, span) : 0;
+    const int paragraph =
+        span.start < span.end && span.end <= report->size() ? paragraphOf(*report, span) : 0;
     if (paragraph == 0) {
-        print({{IssueCode::OffsetOutsideParagraph, QString::fromStdString(file), {},
-                u"%1 … %2"_s.arg(span.start).arg(span.end), u"0 … %1"_s.arg(report->size())}});
+        print({{IssueCode::OffsetOutsideParagraph,
+                QString::fromStdString(file),
+                {},
+                u"%1 … %2"_s.arg(span.start).arg(span.end),
+                u"0 … %1"_s.arg(report->size())}});
         return 1;
     }
     const QJsonObject citation{{u"paragraph"_s, paragraph},
@@ -52,8 +56,9 @@ int cite(const std::string& file, ReportText::Span span)
 
 void addCiteCommand(CLI::App& app, int& exitCode)
 {
-    auto* command = app.add_subcommand("cite", "For coders: make the citation of a passage, START and END in code "
-                                               "points");
+    auto* command =
+        app.add_subcommand("cite", "For coders: make the citation of a passage, START and END in code "
+                                   "points");
     auto file = std::make_shared<std::string>();
     auto span = std::make_shared<ReportText::Span>();
     command->add_option("FILE", *file, "A report's text")->required()->check(CLI::ExistingFile);

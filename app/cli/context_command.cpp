@@ -28,7 +28,8 @@ int listContext(const std::string& format)
                       labels::text(fact.statement),
                       u"%1, %2"_s.arg(fact.source.value, labels::locator(fact.citations.front()))});
     }
-    standardOutput() << (format == "json" ? QString::fromUtf8(QJsonDocument(json).toJson()) : table.toString());
+    standardOutput() << (format == "json" ? QString::fromUtf8(QJsonDocument(json).toJson())
+                                          : table.toString());
     standardOutput().flush();
     return 0;
 }
@@ -37,10 +38,12 @@ int listContext(const std::string& format)
 
 void addContextCommand(CLI::App& app, int& exitCode)
 {
-    auto* command = app.add_subcommand("context", "List what the reports state that is no event: strength estimates, "
-                                                  "troop numbers, rewards");
+    auto* command =
+        app.add_subcommand("context", "List what the reports state that is no event: strength estimates, "
+                                      "troop numbers, rewards");
     auto format = std::make_shared<std::string>("table");
-    command->add_option("--format", *format, "table (default) or json")->check(CLI::IsMember({"table", "json"}));
+    command->add_option("--format", *format, "table (default) or json")
+        ->check(CLI::IsMember({"table", "json"}));
     command->callback([format, &exitCode] { exitCode = listContext(*format); });
 }
 

@@ -32,8 +32,9 @@ void printMention(QTextStream& out, const Dataset& dataset, const Mention& menti
         out << u"  * "_s << labels::text(mention.note) << '\n';
     for (const Citation& citation : mention.citations) {
         const Locator& locator = citation.locator;
-        out << u"  [%1 … %2) %3: %4"_s.arg(locator.start).arg(locator.end).arg(labels::locator(locator),
-                                                                              supportsInWords(citation))
+        out << u"  [%1 … %2) %3: %4"_s.arg(locator.start)
+                   .arg(locator.end)
+                   .arg(labels::locator(locator), supportsInWords(citation))
             << '\n';
     }
 }
@@ -45,21 +46,24 @@ int show(const std::string& id)
         return 1;
     const auto row = dataset->rowOf(EventId{QString::fromStdString(id)});
     if (!row) {
-        standardError() << u"vraem-events: no event has the id \"%1\"; `vraem-events list --unit all` lists them"_s.arg(
-                               QString::fromStdString(id))
-                        << '\n';
+        standardError()
+            << u"vraem-events: no event has the id \"%1\"; `vraem-events list --unit all` lists them"_s.arg(
+                   QString::fromStdString(id))
+            << '\n';
         standardError().flush();
         return 1;
     }
     const Event& event = dataset->event(*row);
     QTextStream& out = standardOutput();
-    out << labels::text(event.title) << u"\n%1 · %2 · %3\n"_s.arg(labels::name(event.unit), labels::name(event.type()),
-                                                                labels::name(event.subType));
+    out << labels::text(event.title)
+        << u"\n%1 · %2 · %3\n"_s.arg(labels::name(event.unit), labels::name(event.type()),
+                                     labels::name(event.subType));
     if (event.date)
-        out << labels::date(event.date->interval) << u" ("_s << labels::datePrecision(*event.date) << u")\n"_s;
-    if (event.place)
-        out << labels::place(*dataset, *event.place) << u" ("_s << labels::placePrecision(*dataset, *event.place)
+        out << labels::date(event.date->interval) << u" ("_s << labels::datePrecision(*event.date)
             << u")\n"_s;
+    if (event.place)
+        out << labels::place(*dataset, *event.place) << u" ("_s
+            << labels::placePrecision(*dataset, *event.place) << u")\n"_s;
     for (const Actor& actor : event.actors)
         out << labels::actor(*dataset, actor) << '\n';
     for (const Casualty& casualty : event.casualties)
@@ -69,7 +73,8 @@ int show(const std::string& id)
     for (const Conflict& conflict : event.conflicts) {
         out << '\n' << labels::name(conflict.field) << u" ≠\n"_s;
         for (const Mention& mention : event.mentions)
-            out << u"  %1: %2\n"_s.arg(mention.source.value, conflictValue(*dataset, mention, conflict.field));
+            out << u"  %1: %2\n"_s.arg(mention.source.value,
+                                       conflictValue(*dataset, mention, conflict.field));
     }
     out.flush();
     return 0;

@@ -90,8 +90,12 @@ QString fact(const Fact& fact)
 
 QString attribution(const Attribution& attribution)
 {
+    const QString who = text(attribution.who);
+    if (who.isEmpty())
+        return Text::tr("on %1: %2", "field of the event, claimed")
+            .arg(name(attribution.field), name(attribution.modality));
     return Text::tr("on %1: %2 (by: %3)", "field of the event, claimed, who")
-        .arg(name(attribution.field), name(attribution.modality), attribution.who);
+        .arg(name(attribution.field), name(attribution.modality), who);
 }
 
 QString source(const Source& source)

@@ -6,8 +6,8 @@
 
 #include <QString>
 
-/// The one place where values become words for people, in the language of the program and the formats of the locale.
-/// All results are plain text: show them as such.
+/// The one place where values become words for people, in the language of the program and the formats of the
+/// locale. All results are plain text: show them as such.
 namespace vraem::labels {
 
 /// The text in the program's language ("es" or else "en").
@@ -31,14 +31,16 @@ QString name(DatePrecision precision);
 QString name(DateBasis basis);
 QString name(ContextTopic topic);
 QString name(CoverageKind kind);
-/// The word for a unit that the data set counts in, such as "people"; the unit itself where it is none of the known ones.
+/// The word for a unit that the data set counts in, such as "people"; the unit itself where it is none of the
+/// known ones.
 QString unit(const QString& unit);
 
 /// "25 June 2019", "15-31 August 2020", "2019", "on or before 18 March 2023".
 QString date(const DateInterval& interval);
 /// Short form for narrow columns: "25 Jun 2019".
 QString shortDate(const DateInterval& interval);
-/// How well and by what the date is known: "exact day, as the report gives it", "some days in late August; year inferred".
+/// How well and by what the date is known: "exact day, as the report gives it", "some days in late August;
+/// year inferred".
 QString datePrecision(const EventDate& date);
 
 /// "Huanta, Ayacucho" with the province and department it lies in.
@@ -60,7 +62,8 @@ QString attribution(const Attribution& attribution);
 /// "250–300 members".
 QString figure(const ContextFact& fact);
 
-/// "US Department of State, Country Report on Terrorism 2019, 2019" as plain bibliographic text without locator.
+/// "US Department of State, Country Report on Terrorism 2019, 2019" as plain bibliographic text without
+/// locator.
 QString source(const Source& source);
 /// "InSight Crime, 4 Sep 2020", or "US Department of State, report on 2019": enough to tell sources apart.
 QString shortSource(const Source& source);

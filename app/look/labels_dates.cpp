@@ -23,7 +23,8 @@ public:
     QString day(Date date) const
     {
         const year_month_day ymd(date);
-        return Text::tr("%1 %2 %3", "day, month, year").arg(dayNumber(ymd), month(ymd), year(ymd));
+        return phrase(u"%1 %2 %3", Text::tr("%1 %2 %3", "day, month, year"))
+            .arg(dayNumber(ymd), month(ymd), year(ymd));
     }
 
     QString span(Date start, Date end) const
@@ -54,6 +55,11 @@ private:
         return d == year_month_day(d.year() / d.month() / std::chrono::last);
     }
 
+    /// Short dates do without the words that some languages put between the parts.
+    QString phrase(QStringView plain, const QString& inWords) const
+    {
+        return m_months == QLocale::ShortFormat ? plain.toString() : inWords;
+    }
     static QString dayNumber(year_month_day d) { return QString::number(static_cast<unsigned>(d.day())); }
     static QString year(year_month_day d) { return QString::number(static_cast<int>(d.year())); }
     QString month(year_month_day d) const
@@ -62,7 +68,7 @@ private:
     }
     QString monthAndYear(year_month_day d) const
     {
-        return Text::tr("%1 %2", "month, year").arg(month(d), year(d));
+        return phrase(u"%1 %2", Text::tr("%1 %2", "month, year")).arg(month(d), year(d));
     }
 
     static QString years(year_month_day first, year_month_day last)
@@ -77,7 +83,8 @@ private:
             return Text::tr("%1 – %2", "months with years").arg(monthAndYear(first), monthAndYear(last));
         if (first.month() == last.month())
             return monthAndYear(first);
-        return Text::tr("%1–%2 %3", "month to month of a year").arg(month(first), month(last), year(last));
+        return phrase(u"%1–%2 %3", Text::tr("%1–%2 %3", "month to month of a year"))
+            .arg(month(first), month(last), year(last));
     }
 
     QString days(year_month_day first, year_month_day last) const
@@ -85,9 +92,9 @@ private:
         if (first.year() != last.year())
             return Text::tr("%1 – %2", "days with years").arg(day(sys_days(first)), day(sys_days(last)));
         if (first.month() != last.month())
-            return Text::tr("%1 %2 – %3 %4 %5", "day, month to day, month, year")
+            return phrase(u"%1 %2 – %3 %4 %5", Text::tr("%1 %2 – %3 %4 %5", "day, month to day, month, year"))
                 .arg(dayNumber(first), month(first), dayNumber(last), month(last), year(last));
-        return Text::tr("%1–%2 %3 %4", "day to day of a month, year")
+        return phrase(u"%1–%2 %3 %4", Text::tr("%1–%2 %3 %4", "day to day of a month, year"))
             .arg(dayNumber(first), dayNumber(last), month(last), year(last));
     }
 

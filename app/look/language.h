@@ -5,8 +5,8 @@
 
 namespace vraem {
 
-/// Sets the language of all words ("en" or "es") and the formats of dates and numbers: the system's where it speaks that
-/// language, else those of the United Kingdom or Peru. Call once, before the first text is made.
+/// Sets the language of all words ("en" or "es") and the formats of dates and numbers: the system's where it
+/// speaks that language, else those of the United Kingdom or Peru. Call once, before the first text is made.
 void setLanguage(const QString& language);
 
 /// "es" where the system's first language is Spanish, else "en".

@@ -7,8 +7,8 @@
 
 namespace vraem {
 
-/// How one event is drawn on map, timeline, table and legend: colour by the initiator's group, shape by event type,
-/// area by deaths.
+/// How one event is drawn on map, timeline, table and legend: colour by the initiator's group, shape by event
+/// type, area by deaths.
 struct MarkerStyle
 {
     EventType type = EventType::XOther;

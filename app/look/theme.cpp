@@ -118,7 +118,6 @@ QColor groupColour(const std::optional<FactionId>& group, const Theme& theme)
         {QStringLiteral("civilians"), QColor(0x009e73)},
         {QStringLiteral("protesters"), QColor(0xcc79a7)},
         {QStringLiteral("coca-growers"), QColor(0xe69f00)},
-        {QStringLiteral("drug-trafficking-organisations"), QColor(0xf0e442)},
     };
     return group ? okabeIto.value(group->value, theme.neutral) : theme.neutral;
 }

@@ -10,7 +10,11 @@ class QApplication;
 
 namespace vraem {
 
-enum class ThemeKind { Light, Dark };
+enum class ThemeKind
+{
+    Light,
+    Dark
+};
 
 /// Every colour of the window, so that map, timeline, charts and cards follow one theme.
 struct Theme
@@ -32,7 +36,8 @@ const Theme& currentTheme();
 /// Sets style, palette and current theme. Widgets get QEvent::PaletteChange; views repaint on it.
 void setTheme(QApplication& application, ThemeKind kind);
 
-/// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour of their own.
+/// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour of their
+/// own.
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme);
 
 } // namespace vraem

@@ -98,8 +98,8 @@ void ContextPanel::writeFigures(DocumentWriter& writer, const Facts& facts) cons
 void ContextPanel::writeStatement(DocumentWriter& writer, const ContextFact& fact) const
 {
     writer.line(labels::text(fact.statement));
-    if (!fact.attribution.isEmpty())
-        writer.quietLine(tr("according to %1").arg(fact.attribution));
+    if (!labels::text(fact.attribution).isEmpty())
+        writer.quietLine(tr("according to %1").arg(labels::text(fact.attribution)));
 }
 
 void ContextPanel::writeSource(DocumentWriter& writer, const ContextFact& fact) const

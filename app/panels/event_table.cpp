@@ -29,7 +29,10 @@ QString asCell(QString text)
 EventTable::EventTable(Session& session, QWidget* parent) : QTableView(parent), m_session(session)
 {
     m_model = new EventTableModel(m_session, this);
-    setModel(m_model);
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        setModel(m_model);
+    }
     setAccessibleName(tr("Table of events"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -46,6 +49,7 @@ EventTable::EventTable(Session& session, QWidget* parent) : QTableView(parent), 
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventTable::followSelection);
     connect(&m_session, &Session::selectionChanged, this, &EventTable::followSelection);
     connect(&m_session, &Session::hoverChanged, viewport(), qOverload<>(&QWidget::update));
+    followSelection();
 }
 
 void EventTable::layOutColumns()

@@ -163,7 +163,8 @@ void Session::setCardPinned(bool pinned)
 
 void Session::setVisibleSpan(DaySpan span)
 {
-    const auto length = std::clamp(span.last - span.first, std::chrono::days(0), m_fullSpan.last - m_fullSpan.first);
+    const auto length =
+        std::clamp(span.last - span.first, std::chrono::days(0), m_fullSpan.last - m_fullSpan.first);
     span.first = std::clamp(span.first, m_fullSpan.first, m_fullSpan.last - length);
     span.last = span.first + length;
     if (span == m_visibleSpan)

@@ -11,7 +11,8 @@
 
 namespace vraem {
 
-/// What the pointer (or the keyboard) rests on: events, topmost first, and the spot on the screen they are shown at.
+/// What the pointer (or the keyboard) rests on: events, topmost first, and the spot on the screen they are
+/// shown at.
 struct Hover
 {
     std::vector<EventId> events;
@@ -21,8 +22,8 @@ struct Hover
     bool operator==(const Hover&) const = default;
 };
 
-/// The only mutable state of the program. Views observe it and send their intents here; they never talk to each other.
-/// Filter, visible span, selection and hover are independent: none moves another.
+/// The only mutable state of the program. Views observe it and send their intents here; they never talk to
+/// each other. Filter, visible span, selection and hover are independent: none moves another.
 class Session : public QObject
 {
     Q_OBJECT
@@ -65,7 +66,8 @@ public:
     void setCardPinned(bool pinned);
     /// Clamped to at least one day and to the full span.
     void setVisibleSpan(DaySpan span);
-    /// Closes the innermost thing: the pinned card, the hover, then the selection. False if there was nothing.
+    /// Closes the innermost thing: the pinned card, the hover, then the selection. False if there was
+    /// nothing.
     bool escape();
 
 Q_SIGNALS:

@@ -5,9 +5,9 @@
 
 namespace vraem {
 
-/// Reads a data set from a folder with sources.json, factions.json, places.json and reports/*.json (their shapes are in
-/// resources/schema). Reads all of it before judging, so that every finding is named at once; there is a value only
-/// if there is no error. Warnings on merges come with the value.
+/// Reads a data set from a folder with sources.json, factions.json, places.json and reports/*.json (their
+/// shapes are in resources/schema). Reads all of it before judging, so that every finding is named at once;
+/// there is a value only if there is no error. Warnings on merges come with the value.
 Result<Dataset::Parts> readDataset(const QString& directory);
 
 /// A data set in which one file of reports/ stands in for what it had from that file's source.

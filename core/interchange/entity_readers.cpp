@@ -60,11 +60,12 @@ Citation readCitation(JsonCursor& json)
 void readLists(JsonCursor& json, Mention& mention)
 {
     json.forEach("actors"_L1, [&](JsonCursor& item) { mention.actors.push_back(readActor(item)); });
-    json.forEach("casualties"_L1, [&](JsonCursor& item) { mention.casualties.push_back(readCasualty(item)); });
+    json.forEach("casualties"_L1,
+                 [&](JsonCursor& item) { mention.casualties.push_back(readCasualty(item)); });
     json.forEach("facts"_L1, [&](JsonCursor& item) { mention.facts.push_back(readFact(item)); });
     json.forEach("attributions"_L1, [&](JsonCursor& item) {
         mention.attributions.push_back(
-            {item.name<Field>("field"_L1), item.text("who"_L1), item.name<Modality>("modality"_L1)});
+            {item.name<Field>("field"_L1), item.optionalLocalized("who"_L1), item.name<Modality>("modality"_L1)});
     });
     json.forEach("links"_L1, [&](JsonCursor& item) {
         mention.links.push_back({item.name<LinkKind>("kind"_L1), item.id<EventId>("event"_L1)});
@@ -148,8 +149,8 @@ Place readPlace(JsonCursor& json)
     place.coordinate.setLongitude(readDegrees(json, "longitude"_L1, 180));
     place.radiusKm = json.number("radiusKm"_L1);
     if (json.has("radiusKm"_L1) && place.radiusKm <= 0)
-        json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("radiusKm"_L1), QString::number(place.radiusKm),
-                        u"> 0"_s);
+        json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("radiusKm"_L1),
+                        QString::number(place.radiusKm), u"> 0"_s);
     place.isoCode = json.optionalText("isoCode"_L1);
     place.isEstimate = json.optionalFlag("estimate"_L1);
     place.provenance = json.text("provenance"_L1);
@@ -191,7 +192,7 @@ ContextFact readContextFact(JsonCursor& json, const SourceId& source)
     fact.date = readEventDate(json, "date"_L1);
     if (json.has("faction"_L1))
         fact.faction = json.id<FactionId>("faction"_L1);
-    fact.attribution = json.optionalText("attribution"_L1);
+    fact.attribution = json.optionalLocalized("attribution"_L1);
     json.forEach("citations"_L1, [&](JsonCursor& item) { fact.citations.push_back(readLocator(item)); });
     if (fact.citations.empty())
         json.sink().add(IssueCode::MissingField, json.pathOf("citations"_L1));

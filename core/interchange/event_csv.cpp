@@ -91,19 +91,21 @@ QString csvField(const QString& text)
     QString safe = text;
     if (!safe.isEmpty() && formulaStarts.contains(safe.front()))
         safe.prepend(u'\'');
-    const bool needsQuotes = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r');
+    const bool needsQuotes =
+        safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r');
     return needsQuotes ? u'"' + safe.replace(u'"', u"\"\""_s) + u'"' : safe;
 }
 
 QString toCsv(const Dataset& dataset, const std::vector<Row>& rows)
 {
-    QString csv = u"id,title,unit,class,type,sub_type,edtf,date_start,date_end,date_precision,place,place_level,"
-                  "province,department,latitude,longitude,radius_km,actors,killed_low,killed_best,killed_high,"
-                  "wounded_low,wounded_best,wounded_high,citations\r\n"_s;
+    QString csv =
+        u"id,title,unit,class,type,sub_type,edtf,date_start,date_end,date_precision,place,place_level,"
+        "province,department,latitude,longitude,radius_km,actors,killed_low,killed_best,killed_high,"
+        "wounded_low,wounded_best,wounded_high,citations\r\n"_s;
     for (const Row row : rows) {
         const Event& event = dataset.event(row);
-        QStringList cells{event.id.value,          event.title.en,     nameOf(event.unit), nameOf(event.eventClass),
-                          nameOf(event.type()), nameOf(event.subType)};
+        QStringList cells{event.id.value,           event.title.en,       nameOf(event.unit),
+                          nameOf(event.eventClass), nameOf(event.type()), nameOf(event.subType)};
         appendDate(cells, event);
         appendPlace(cells, dataset, event);
         cells << actorsOf(event);

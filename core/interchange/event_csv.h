@@ -5,8 +5,8 @@
 
 namespace vraem {
 
-/// RFC 4180 rows, one an event, with a header; sources as "id para. N" joined by "; ". Cells that a spreadsheet would take for
-/// a formula start with an apostrophe.
+/// RFC 4180 rows, one an event, with a header; sources as "id para. N" joined by "; ". Cells that a
+/// spreadsheet would take for a formula start with an apostrophe.
 QString toCsv(const Dataset& dataset, const std::vector<Row>& rows);
 
 /// One field quoted as RFC 4180 asks, made safe against formula injection.

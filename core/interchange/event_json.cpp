@@ -80,12 +80,9 @@ QJsonObject actorJson(const Actor& actor)
 
 QJsonObject casualtyJson(const Casualty& casualty)
 {
-    return {{u"side"_s, nameOf(casualty.side)},
-            {u"group"_s, nameOf(casualty.group)},
-            {u"effect"_s, nameOf(casualty.effect)},
-            {u"low"_s, orNull(casualty.count.low)},
-            {u"best"_s, orNull(casualty.count.best)},
-            {u"high"_s, orNull(casualty.count.high)},
+    return {{u"side"_s, nameOf(casualty.side)},        {u"group"_s, nameOf(casualty.group)},
+            {u"effect"_s, nameOf(casualty.effect)},    {u"low"_s, orNull(casualty.count.low)},
+            {u"best"_s, orNull(casualty.count.best)},  {u"high"_s, orNull(casualty.count.high)},
             {u"approximate"_s, casualty.isApproximate}};
 }
 
@@ -100,7 +97,7 @@ QJsonObject factJson(const Fact& fact)
 QJsonObject attributionJson(const Attribution& attribution)
 {
     return {{u"field"_s, nameOf(attribution.field)},
-            {u"who"_s, attribution.who},
+            {u"who"_s, orNull(attribution.who.en)},
             {u"modality"_s, nameOf(attribution.modality)}};
 }
 
@@ -181,8 +178,8 @@ QString casualtiesValue(const Mention& mention)
     for (const Casualty& casualty : mention.casualties) {
         const CountRange& count = casualty.count;
         parts.append(u"%1 %2 %3 %4/%5/%6"_s.arg(nameOf(casualty.side), nameOf(casualty.group),
-                                                nameOf(casualty.effect), figure(count.low), figure(count.best),
-                                                figure(count.high)));
+                                                nameOf(casualty.effect), figure(count.low),
+                                                figure(count.best), figure(count.high)));
     }
     return parts.join(u"; "_s);
 }
@@ -245,10 +242,9 @@ QJsonObject toJson(const Dataset& dataset, const ContextFact& fact)
             {u"unit"_s, orNull(fact.unit)},
             {u"date"_s, dateJson(fact.date)},
             {u"faction"_s, fact.faction ? QJsonValue(fact.faction->value) : QJsonValue()},
-            {u"attribution"_s, orNull(fact.attribution)},
-            {u"citations"_s, arrayOf(fact.citations, [&](const Locator& locator) {
-                 return locatorJson(source, locator);
-             })}};
+            {u"attribution"_s, orNull(fact.attribution.en)},
+            {u"citations"_s,
+             arrayOf(fact.citations, [&](const Locator& locator) { return locatorJson(source, locator); })}};
 }
 
 } // namespace vraem

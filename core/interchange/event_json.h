@@ -8,8 +8,8 @@
 
 namespace vraem {
 
-/// An event with all that its mentions say, in the shape of resources/schema/events.schema.json. Unknown values are
-/// null; open ends of dates are null. Free text is English.
+/// An event with all that its mentions say, in the shape of resources/schema/events.schema.json. Unknown
+/// values are null; open ends of dates are null. Free text is English.
 QJsonObject toJson(const Dataset& dataset, const Event& event);
 
 /// A context fact in the shape of resources/schema/context.schema.json.

@@ -159,7 +159,8 @@ LocalizedText JsonCursor::optionalLocalized(QLatin1StringView field)
 std::optional<JsonCursor> JsonCursor::object(QLatin1StringView field)
 {
     const QJsonValue value = take(field);
-    return value.isUndefined() ? std::nullopt : std::optional<JsonCursor>(std::in_place, value, pathOf(field), *m_sink);
+    return value.isUndefined() ? std::nullopt
+                               : std::optional<JsonCursor>(std::in_place, value, pathOf(field), *m_sink);
 }
 
 void JsonCursor::forEach(QLatin1StringView field, const std::function<void(JsonCursor&)>& read)

@@ -24,8 +24,9 @@ struct IssueSink
     void add(IssueCode code, const QString& where, const QString& found = {}, const QString& expected = {});
 };
 
-/// Reads a JSON object field by field and reports, with file and JSON path, whatever is missing, of a wrong type, unknown or
-/// left unread. A reader that finds something wrong returns an empty value; the sink then holds an error.
+/// Reads a JSON object field by field and reports, with file and JSON path, whatever is missing, of a wrong
+/// type, unknown or left unread. A reader that finds something wrong returns an empty value; the sink then
+/// holds an error.
 class JsonCursor
 {
 public:
@@ -64,7 +65,8 @@ public:
     std::optional<JsonCursor> object(QLatin1StringView field);
     /// Calls read for each element of an array of objects; an absent array is empty.
     void forEach(QLatin1StringView field, const std::function<void(JsonCursor&)>& read);
-    void forEachText(QLatin1StringView field, const std::function<void(const QString&, const QString&)>& read);
+    void forEachText(QLatin1StringView field,
+                     const std::function<void(const QString&, const QString&)>& read);
 
     template<typename E>
     std::optional<E> parseName(const QString& name, const QString& where)

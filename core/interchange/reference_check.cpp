@@ -39,7 +39,8 @@ Issues checkForest(const std::vector<Node>& nodes, const QString& file, const QS
         while (up && up->parent && seen.insert(up->id.value).second) {
             const auto parent = byId.find(up->parent->value);
             if (parent == byId.end() && up == &node)
-                issues.append({IssueCode::DanglingId, file, at(node) + u".parent"_s, up->parent->value, file});
+                issues.append(
+                    {IssueCode::DanglingId, file, at(node) + u".parent"_s, up->parent->value, file});
             up = parent == byId.end() ? nullptr : parent->second;
         }
         if (up && up->parent)
@@ -80,13 +81,15 @@ void checkReferences(const ContextFact& fact, const JsonCursor& json, const Data
         dangling(json, "faction"_L1, fact.faction->value, u"factions.json"_s);
 }
 
-Issues checkTree(const std::vector<Faction>& factions, const QString& file, const std::vector<Source>& sources)
+Issues checkTree(const std::vector<Faction>& factions, const QString& file,
+                 const std::vector<Source>& sources)
 {
     Issues issues = checkForest(factions, file, u"factions"_s);
     for (const Faction& faction : factions) {
         for (const SourcedLocator& citation : faction.parentCitations) {
             if (!hasSource(sources, citation.source))
-                issues.append({IssueCode::DanglingId, file, faction.id.value, citation.source.value, u"sources.json"_s});
+                issues.append({IssueCode::DanglingId, file, faction.id.value, citation.source.value,
+                               u"sources.json"_s});
         }
     }
     return issues;
@@ -106,12 +109,14 @@ Issues checkWhole(const Dataset::Parts& parts, const QString& where)
     for (const Mention& mention : parts.mentions) {
         const auto [known, isNew] = units.emplace(mention.event, mention.unit);
         if (!isNew && known->second != mention.unit)
-            issues.append({IssueCode::UnitMismatch, where, mention.id.value, nameOf(mention.unit), nameOf(known->second)});
+            issues.append({IssueCode::UnitMismatch, where, mention.id.value, nameOf(mention.unit),
+                           nameOf(known->second)});
     }
     for (const Mention& mention : parts.mentions) {
         for (const Link& link : mention.links) {
             if (!units.contains(link.event))
-                issues.append({IssueCode::DanglingId, where, mention.id.value, link.event.value, u"mentions"_s});
+                issues.append(
+                    {IssueCode::DanglingId, where, mention.id.value, link.event.value, u"mentions"_s});
         }
     }
     if (!hasErrors(issues)) {

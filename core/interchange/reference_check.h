@@ -11,11 +11,12 @@ void checkReferences(const Mention& mention, const JsonCursor& json, const Datas
 void checkReferences(const ContextFact& fact, const JsonCursor& json, const Dataset::Parts& parts);
 
 /// Duplicate ids, unknown parents and cycles.
-Issues checkTree(const std::vector<Faction>& factions, const QString& file, const std::vector<Source>& sources);
+Issues checkTree(const std::vector<Faction>& factions, const QString& file,
+                 const std::vector<Source>& sources);
 Issues checkTree(const std::vector<Place>& places, const QString& file);
 
-/// What can be seen only across files: duplicate ids, links to events nobody mentions, mentions of one event that
-/// differ in unit, and (as warnings) merges that dates, places and casualties speak against or for.
+/// What can be seen only across files: duplicate ids, links to events nobody mentions, mentions of one event
+/// that differ in unit, and (as warnings) merges that dates, places and casualties speak against or for.
 Issues checkWhole(const Dataset::Parts& parts, const QString& where);
 
 } // namespace vraem

@@ -80,8 +80,8 @@ Locator readLocator(JsonCursor& json)
     locator.end = json.count("end"_L1);
     locator.sentenceDigest = readSha256(json, "sentenceDigest"_L1);
     if (locator.paragraph < 1)
-        json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("paragraph"_L1), QString::number(locator.paragraph),
-                        u"1, 2, 3, …"_s);
+        json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("paragraph"_L1),
+                        QString::number(locator.paragraph), u"1, 2, 3, …"_s);
     if (locator.end <= locator.start)
         json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("end"_L1), QString::number(locator.end),
                         u"> %1"_s.arg(locator.start));

@@ -10,7 +10,8 @@
 
 namespace vraem {
 
-/// A passage of a report as a W3C Web Annotation TextPositionSelector, with the means to find it in another copy.
+/// A passage of a report as a W3C Web Annotation TextPositionSelector, with the means to find it in another
+/// copy.
 struct Locator
 {
     /// The heading it stands under; empty where the report has none above it.

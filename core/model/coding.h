@@ -5,11 +5,17 @@
 
 namespace vraem {
 
-/// What one record counts: a happening, a total over a period, or a series of operations. Totals and series are
-/// never added to incidents.
-enum class Unit { Incident, Aggregate, Campaign };
+/// What one record counts: a happening, a total over a period, or a series of operations. Totals and series
+/// are never added to incidents.
+enum class Unit
+{
+    Incident,
+    Aggregate,
+    Campaign
+};
 
-enum class EventClass {
+enum class EventClass
+{
     Violence,
     Arrest,
     StateAction,
@@ -22,7 +28,8 @@ enum class EventClass {
 };
 
 /// ACLED's six event types, then this product's own for what lies outside that codebook.
-enum class EventType {
+enum class EventType
+{
     Battles,
     ExplosionsRemoteViolence,
     ViolenceAgainstCivilians,
@@ -35,11 +42,24 @@ enum class EventType {
     XOther,
 };
 
-enum class Side { State, Insurgent, Civilian, Protester, Other };
+enum class Side
+{
+    State,
+    Insurgent,
+    Civilian,
+    Protester,
+    Other
+};
 
-enum class Effect { Killed, Wounded, Captured };
+enum class Effect
+{
+    Killed,
+    Wounded,
+    Captured
+};
 
-enum class CasualtyGroup {
+enum class CasualtyGroup
+{
     Soldiers,
     Police,
     Aircrew,
@@ -54,17 +74,48 @@ enum class CasualtyGroup {
 };
 
 /// The direction of an event lives here, not in the order of its actors. Participant: initiative not stated.
-enum class Role { Initiator, Target, Participant, Victim };
+enum class Role
+{
+    Initiator,
+    Target,
+    Participant,
+    Victim
+};
 
 /// Whether the report doubts that this actor had this role.
-enum class Doubt { None, Alleged, Suspected, Reported };
+enum class Doubt
+{
+    None,
+    Alleged,
+    Suspected,
+    Reported
+};
 
-enum class Modality { Asserted, Reported, Alleged, Claimed, Denied };
+enum class Modality
+{
+    Asserted,
+    Reported,
+    Alleged,
+    Claimed,
+    Denied
+};
 
 /// A coded field of a mention, named by citations and by conflicts.
-enum class Field { Summary, Date, Place, Type, Actors, Casualties, Facts, Attribution, Links };
+enum class Field
+{
+    Summary,
+    Date,
+    Place,
+    Type,
+    Actors,
+    Casualties,
+    Facts,
+    Attribution,
+    Links
+};
 
-enum class FactKind {
+enum class FactKind
+{
     Seized,
     Destroyed,
     NamedDead,
@@ -75,7 +126,14 @@ enum class FactKind {
     Note,
 };
 
-enum class LinkKind { PartOf, HasPart, ResponseTo, Follows, Contradicts };
+enum class LinkKind
+{
+    PartOf,
+    HasPart,
+    ResponseTo,
+    Follows,
+    Contradicts
+};
 
 template<>
 struct EnumNames<Unit>
@@ -94,10 +152,9 @@ struct EnumNames<EventClass>
 template<>
 struct EnumNames<EventType>
 {
-    static constexpr auto names =
-        std::to_array<const char*>({"Battles", "Explosions/Remote violence", "Violence against civilians",
-                                    "Protests", "Riots", "Strategic developments", "x-aggregate", "x-legal",
-                                    "x-policy", "x-other"});
+    static constexpr auto names = std::to_array<const char*>(
+        {"Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Riots",
+         "Strategic developments", "x-aggregate", "x-legal", "x-policy", "x-other"});
 };
 
 template<>
@@ -117,8 +174,8 @@ template<>
 struct EnumNames<CasualtyGroup>
 {
     static constexpr auto names =
-        std::to_array<const char*>({"soldiers", "police", "aircrew", "security forces", "militants", "leaders",
-                                    "relatives", "civilians", "protesters", "suspects", "people"});
+        std::to_array<const char*>({"soldiers", "police", "aircrew", "security forces", "militants",
+                                    "leaders", "relatives", "civilians", "protesters", "suspects", "people"});
 };
 
 template<>
@@ -144,9 +201,8 @@ struct EnumNames<Modality>
 template<>
 struct EnumNames<Field>
 {
-    static constexpr auto names =
-        std::to_array<const char*>({"summary", "date", "place", "type", "actors", "casualties", "facts",
-                                    "attribution", "links"});
+    static constexpr auto names = std::to_array<const char*>(
+        {"summary", "date", "place", "type", "actors", "casualties", "facts", "attribution", "links"});
 };
 
 template<>

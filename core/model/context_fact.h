@@ -9,7 +9,8 @@
 
 namespace vraem {
 
-enum class ContextTopic {
+enum class ContextTopic
+{
     Strength,
     Leadership,
     Deployment,
@@ -23,8 +24,8 @@ enum class ContextTopic {
     History,
 };
 
-/// What a report states that is no event: strength estimates, troop numbers, rewards. Differing figures on one
-/// measure stand side by side, each with its source and date.
+/// What a report states that is no event: strength estimates, troop numbers, rewards. Differing figures on
+/// one measure stand side by side, each with its source and date.
 struct ContextFact
 {
     ContextFactId id;
@@ -40,7 +41,7 @@ struct ContextFact
     std::optional<EventDate> date;
     std::optional<FactionId> faction;
     /// Who says it, where the report names a voice.
-    QString attribution;
+    LocalizedText attribution;
     std::vector<Locator> citations;
 };
 

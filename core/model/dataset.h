@@ -46,8 +46,8 @@ public:
     const Source* source(const SourceId& id) const;
     int size() const { return static_cast<int>(m_events.size()); }
 
-    /// The faction that gives an event its colour: the top-level group of its initiators; nullopt where none is
-    /// stated, or where initiators are of several groups.
+    /// The faction that gives an event its colour: the top-level group of its initiators; nullopt where none
+    /// is stated, or where initiators are of several groups.
     std::optional<FactionId> colourGroup(const Event& event) const;
 
 private:

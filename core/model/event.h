@@ -5,7 +5,8 @@
 
 namespace vraem {
 
-/// A field on which the mentions of an event cannot all be right, or are not equally sure. Each value is a mention's.
+/// A field on which the mentions of an event cannot all be right, or are not equally sure. Each value is a
+/// mention's.
 struct Conflict
 {
     Field field = Field::Summary;

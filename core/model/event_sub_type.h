@@ -6,7 +6,8 @@
 namespace vraem {
 
 /// ACLED's 25 sub-event types (codebook 2023), then this product's own. The type each belongs to: typeOf().
-enum class EventSubType {
+enum class EventSubType
+{
     ArmedClash,
     GovernmentRegainsTerritory,
     NonStateActorOvertakesTerritory,

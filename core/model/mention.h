@@ -61,7 +61,8 @@ struct Fact
 struct Attribution
 {
     Field field = Field::Summary;
-    QString who;
+    /// Empty where the report leaves the voice unnamed.
+    LocalizedText who;
     Modality modality = Modality::Reported;
 
     bool operator==(const Attribution&) const = default;

@@ -110,7 +110,8 @@ bool datesDiffer(const Mention& a, const Mention& b)
 
 bool typesDiffer(const Mention& a, const Mention& b)
 {
-    const bool bothStated = a.subType != EventSubType::XUnspecified && b.subType != EventSubType::XUnspecified;
+    const bool bothStated =
+        a.subType != EventSubType::XUnspecified && b.subType != EventSubType::XUnspecified;
     return bothStated && a.subType != b.subType;
 }
 
@@ -145,7 +146,8 @@ bool casualtiesDiffer(const Mention& a, const Mention& b)
 }
 
 template<typename Differ>
-void listConflict(Field field, const std::vector<Mention>& mentions, Differ differ, std::vector<Conflict>& into)
+void listConflict(Field field, const std::vector<Mention>& mentions, Differ differ,
+                  std::vector<Conflict>& into)
 {
     Conflict conflict{field, {}};
     for (const Mention& mention : mentions) {
@@ -162,11 +164,9 @@ std::vector<Conflict> findConflicts(const std::vector<Mention>& mentions, const 
     using M = const Mention&;
     std::vector<Conflict> conflicts;
     listConflict(Field::Date, mentions, datesDiffer, conflicts);
-    listConflict(
-        Field::Place, mentions, [&](M a, M b) { return placesDiffer(a, b, places); }, conflicts);
+    listConflict(Field::Place, mentions, [&](M a, M b) { return placesDiffer(a, b, places); }, conflicts);
     listConflict(Field::Type, mentions, typesDiffer, conflicts);
-    listConflict(
-        Field::Actors, mentions, [&](M a, M b) { return actorsDiffer(a, b, factions); }, conflicts);
+    listConflict(Field::Actors, mentions, [&](M a, M b) { return actorsDiffer(a, b, factions); }, conflicts);
     listConflict(Field::Casualties, mentions, casualtiesDiffer, conflicts);
     return conflicts;
 }

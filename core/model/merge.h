@@ -2,21 +2,21 @@
 #pragma once
 
 #include "event.h"
-#include "gazetteer.h"
 #include "faction_tree.h"
+#include "gazetteer.h"
 #include "values/issue.h"
 
 namespace vraem {
 
-/// Merges the mentions of one happening; they share an event id, and there is at least one. Shown are the most
-/// precise date and place; unit, class, type and title of the mention with the most precise date; every actor; and
-/// casualties as the range over the mentions that report them, the best figure from the mention with the most precise
-/// date. Doubt stays on its
-/// actor. What the mentions disagree on is listed as a conflict and decided by nobody.
+/// Merges the mentions of one happening; they share an event id, and there is at least one. Shown are the
+/// most precise date and place; unit, class, type and title of the mention with the most precise date; every
+/// actor; and casualties as the range over the mentions that report them, the best figure from the mention
+/// with the most precise date. Doubt stays on its actor. What the mentions disagree on is listed as a
+/// conflict and decided by nobody.
 Event merge(std::vector<Mention> mentions, const Gazetteer& places, const FactionTree& factions);
 
-/// Warnings where rule 7 of the codebook (dates overlap, casualties agree, places nest) and the event ids the coder
-/// gave point different ways.
+/// Warnings where rule 7 of the codebook (dates overlap, casualties agree, places nest) and the event ids the
+/// coder gave point different ways.
 Issues reviewMerges(const std::vector<Event>& events, const Gazetteer& places);
 
 } // namespace vraem

@@ -12,7 +12,7 @@
 
 namespace vraem {
 
-/// A gazetteer entry. The coordinate alone is never the whole truth: the place lies within radiusKm of it.
+/// A gazetteer entry. The coordinate alone is never the whole truth: radiusKm says how wide to draw it.
 struct Place
 {
     PlaceId id;
@@ -22,7 +22,7 @@ struct Place
     std::optional<PlaceId> parent;
     /// WGS 84 degrees.
     QGeoCoordinate coordinate;
-    /// Kilometres, > 0.
+    /// Kilometres, > 0: how far a site may be off; of a wider place the circle it is drawn as, not its border.
     double radiusKm = 0;
     /// ISO 3166-2 code of the outline in the basemap, where it is a department.
     QString isoCode;

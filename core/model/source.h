@@ -11,11 +11,20 @@
 
 namespace vraem {
 
-enum class SourceKind { Report, News };
+enum class SourceKind
+{
+    Report,
+    News
+};
 
-/// How a source covers a span of time: a systematic report means to list what happened, an episodic one does not, so
-/// its silence says nothing.
-enum class CoverageKind { Systematic, Episodic, TotalOnly };
+/// How a source covers a span of time: a systematic report means to list what happened, an episodic one does
+/// not, so its silence says nothing.
+enum class CoverageKind
+{
+    Systematic,
+    Episodic,
+    TotalOnly
+};
 
 struct Coverage
 {

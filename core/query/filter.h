@@ -7,8 +7,8 @@
 
 namespace vraem {
 
-/// What the user asks for. An empty set asks nothing of its field; the fields are joined by "and", the members of a
-/// set by "or". A value: views hand it on, nobody keeps a copy but the session.
+/// What the user asks for. An empty set asks nothing of its field; the fields are joined by "and", the
+/// members of a set by "or". A value: views hand it on, nobody keeps a copy but the session.
 struct Filter
 {
     /// Events whose known span overlaps any of these calendar years.
@@ -30,7 +30,15 @@ struct Filter
 };
 
 /// The fields of a filter that have a list of values to choose from.
-enum class Facet { Years, Factions, Types, Places, Sources, Units };
+enum class Facet
+{
+    Years,
+    Factions,
+    Types,
+    Places,
+    Sources,
+    Units
+};
 
 /// Asks nothing: every event of every unit passes.
 inline Filter everything()

@@ -24,8 +24,8 @@ Issue unknown(FilterTerm term, const QString& value, const QStringList& known)
 
 bool isNamed(const QString& wanted, const Faction& faction)
 {
-    return wanted == key(faction.id.value) || wanted == key(faction.name.en) || wanted == key(faction.name.es) ||
-           wanted == key(faction.shortName);
+    return wanted == key(faction.id.value) || wanted == key(faction.name.en) ||
+           wanted == key(faction.name.es) || wanted == key(faction.shortName);
 }
 
 bool isNamed(const QString& wanted, const Place& place)
@@ -41,7 +41,8 @@ bool isNamed(const QString& wanted, const Source& source)
 }
 
 template<typename Item, typename Choice>
-Issues addAllNamed(FilterTerm term, const QString& value, const std::vector<Item>& items, std::set<Choice>& chosen)
+Issues addAllNamed(FilterTerm term, const QString& value, const std::vector<Item>& items,
+                   std::set<Choice>& chosen)
 {
     QStringList known;
     bool isFound = false;

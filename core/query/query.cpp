@@ -53,8 +53,8 @@ bool hasFaction(const Dataset& dataset, const Event& event, const std::set<Facti
 bool isAtPlace(const Dataset& dataset, const Event& event, const std::set<PlaceId>& places)
 {
     return places.empty() || (event.place && std::ranges::any_of(places, [&](const PlaceId& outer) {
-               return dataset.places().nests(outer, event.place->place);
-           }));
+                                  return dataset.places().nests(outer, event.place->place);
+                              }));
 }
 
 bool isFromSource(const Event& event, const std::set<SourceId>& sources)
@@ -92,8 +92,7 @@ class Judge
 public:
     Judge(const Dataset& dataset, const Filter& filter)
         : m_dataset(dataset), m_filter(filter), m_search(parseSearch(filter.text))
-    {
-    }
+    {}
 
     Verdict judge(const Event& event) const
     {

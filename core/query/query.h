@@ -16,8 +16,9 @@ Rows apply(const Dataset& dataset, const Filter& filter);
 /// Whether one event passes.
 bool passes(const Dataset& dataset, const Event& event, const Filter& filter);
 
-/// For each value of a facet the number of events that pass the filter with that facet's own choice left out and only
-/// that value chosen. A faction or place counts the events of its members; values without events are absent.
+/// For each value of a facet the number of events that pass the filter with that facet's own choice left out
+/// and only that value chosen. A faction or place counts the events of its members; values without events are
+/// absent.
 struct FacetCounts
 {
     std::map<int, int> years;

@@ -8,15 +8,17 @@
 
 namespace vraem {
 
-/// Casualties over rows. Only events of unit incident are summed: a total over a period and a series of operations would
-/// count the same people twice. An incident whose count is not given adds nothing and is counted as unreported.
+/// Casualties over rows. Only events of unit incident are summed: a total over a period and a series of
+/// operations would count the same people twice. An incident whose count is not given adds nothing and is
+/// counted as unreported.
 struct CountTotal
 {
     int low = 0;
     int best = 0;
     /// Lacks those of incidents whose upper bound is open.
     int high = 0;
-    /// Incidents whose report leaves the upper bound open ("at least"): the high figure is then itself a minimum.
+    /// Incidents whose report leaves the upper bound open ("at least"): the high figure is then itself a
+    /// minimum.
     int openEnded = 0;
     /// Incidents with people of this kind affected, but without any number.
     int unnumbered = 0;

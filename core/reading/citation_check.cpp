@@ -13,7 +13,9 @@ namespace {
 class CitationChecker
 {
 public:
-    CitationChecker(const Dataset::Parts& parts, const ReportCopies& copies) : m_parts(parts), m_copies(copies) {}
+    CitationChecker(const Dataset::Parts& parts, const ReportCopies& copies)
+        : m_parts(parts), m_copies(copies)
+    {}
 
     void check(const SourceId& source, const Locator& locator, const QString& where)
     {
@@ -62,14 +64,16 @@ ReportCopies openReports(const std::vector<Source>& sources, const QString& dire
         if (!text)
             continue;
         if (text->sha256() != source.sha256)
-            copies.issues.append({IssueCode::WrongReportCopy, path, source.id.value, text->sha256(), source.sha256});
+            copies.issues.append(
+                {IssueCode::WrongReportCopy, path, source.id.value, text->sha256(), source.sha256});
         else
             copies.texts.emplace(source.id, *text);
     }
     return copies;
 }
 
-Issues checkLocator(const ReportText& report, const Locator& locator, const QString& file, const QString& where)
+Issues checkLocator(const ReportText& report, const Locator& locator, const QString& file,
+                    const QString& where)
 {
     const int paragraphs = static_cast<int>(report.paragraphs().size());
     if (locator.paragraph < 1 || locator.paragraph > paragraphs)
@@ -80,7 +84,8 @@ Issues checkLocator(const ReportText& report, const Locator& locator, const QStr
                  u"0 … %1"_s.arg(report.size())}};
     const ReportText::Span paragraph = report.paragraphs()[static_cast<size_t>(locator.paragraph - 1)];
     if (locator.start < paragraph.start || locator.end > paragraph.end)
-        return {{IssueCode::OffsetOutsideParagraph, file, where, u"%1 … %2"_s.arg(locator.start).arg(locator.end),
+        return {{IssueCode::OffsetOutsideParagraph, file, where,
+                 u"%1 … %2"_s.arg(locator.start).arg(locator.end),
                  u"%1 … %2"_s.arg(paragraph.start).arg(paragraph.end)}};
     const QString digest = sentenceDigest(report, {locator.start, locator.end});
     if (digest != locator.sentenceDigest)

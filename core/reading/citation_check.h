@@ -18,11 +18,13 @@ struct ReportCopies
 /// Looks for each source's file by name; a missing one, or one whose SHA-256 differs, is an issue.
 ReportCopies openReports(const std::vector<Source>& sources, const QString& directory);
 
-/// Whether a locator leads into the text: paragraph and offsets exist and agree, and the sentences there have the
-/// digest that was noted when the passage was coded.
-Issues checkLocator(const ReportText& report, const Locator& locator, const QString& file, const QString& where);
+/// Whether a locator leads into the text: paragraph and offsets exist and agree, and the sentences there have
+/// the digest that was noted when the passage was coded.
+Issues checkLocator(const ReportText& report, const Locator& locator, const QString& file,
+                    const QString& where);
 
-/// checkLocator() for every citation of mentions, context facts and faction edges whose report is among the copies.
+/// checkLocator() for every citation of mentions, context facts and faction edges whose report is among the
+/// copies.
 Issues checkCitations(const Dataset::Parts& parts, const ReportCopies& copies);
 
 } // namespace vraem

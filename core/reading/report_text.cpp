@@ -26,7 +26,9 @@ Result<ReportText> ReportText::load(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {std::nullopt, {{IssueCode::CannotRead, path, {}, file.errorString(), {}}}};
     if (file.size() > largestFile)
-        return {std::nullopt, {{IssueCode::CannotRead, path, {}, QString::number(file.size()), QStringLiteral("<= 16 MiB")}}};
+        return {
+            std::nullopt,
+            {{IssueCode::CannotRead, path, {}, QString::number(file.size()), QStringLiteral("<= 16 MiB")}}};
     const QByteArray bytes = file.readAll();
     if (!bytes.isValidUtf8())
         return {std::nullopt, {{IssueCode::NotUtf8, path, {}, {}, QStringLiteral("UTF-8")}}};

@@ -20,7 +20,8 @@ public:
         int end = 0;
     };
 
-    /// A UTF-8 file, at most 16 MiB; bytes that are no UTF-8 are an error, a byte order mark counts as a code point.
+    /// A UTF-8 file, at most 16 MiB; bytes that are no UTF-8 are an error, a byte order mark counts as a code
+    /// point.
     static Result<ReportText> load(const QString& path);
     explicit ReportText(const QByteArray& utf8);
 

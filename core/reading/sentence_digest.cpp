@@ -18,8 +18,9 @@ std::unique_ptr<icu::BreakIterator> makeSentenceIterator()
     const icu::Locale english = icu::Locale::getEnglish();
     std::unique_ptr<icu::BreakIterator> plain(icu::BreakIterator::createSentenceInstance(english, status));
     std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
-        icu::FilteredBreakIteratorBuilder::createInstance(english, status));
-    // ICU compares the last of several dotted letters: "S." stands for "U.S.".
+        icu::FilteredBreakIteratorBuilder::createEmptyInstance(status));
+    // ICU compares the last of several dotted letters ("S." stands for "U.S."), and its own list breaks after
+    // them.
     for (const char16_t* abbreviation : {u"S.", u"Dr.", u"Mr.", u"St."})
         builder->suppressBreakAfter(icu::UnicodeString(abbreviation), status);
     std::unique_ptr<icu::BreakIterator> filtered(builder->build(plain.release(), status));
@@ -56,7 +57,8 @@ std::vector<ReportText::Span> sentences(const ReportText& report, ReportText::Sp
     std::vector<ReportText::Span> spans;
     int32_t from = iterator->first();
     for (int32_t to = iterator->next(); to != icu::BreakIterator::DONE; from = to, to = iterator->next()) {
-        spans.push_back({paragraph.start + unicode.countChar32(0, from), paragraph.start + unicode.countChar32(0, to)});
+        spans.push_back(
+            {paragraph.start + unicode.countChar32(0, from), paragraph.start + unicode.countChar32(0, to)});
     }
     return spans;
 }

@@ -5,16 +5,17 @@
 
 namespace vraem {
 
-/// Sentences of a paragraph in order, as spans of the report. Rules of Unicode UAX 29 with English abbreviations
+/// Sentences of a paragraph in order, as spans of the report. Rules of Unicode UAX 29 with English
+/// abbreviations
 /// ("U.S.") not taken for ends.
 std::vector<ReportText::Span> sentences(const ReportText& report, ReportText::Span paragraph);
 
-/// The text with compatibility forms, quotes, dashes, white space and case folded, so that a copy saved another way
-/// gives the same.
+/// The text with compatibility forms, quotes, dashes, white space and case folded, so that a copy saved
+/// another way gives the same.
 QString normaliseForDigest(const QString& text);
 
-/// SHA-256 (hex) of the normalised sentences that share a code point with the span, joined by a space. Finds the
-/// passage in another copy of the report. The span lies within the text.
+/// SHA-256 (hex) of the normalised sentences that share a code point with the span, joined by a space. Finds
+/// the passage in another copy of the report. The span lies within the text.
 QString sentenceDigest(const ReportText& report, ReportText::Span span);
 
 } // namespace vraem

@@ -19,7 +19,8 @@ Figure both(Figure a, Figure b, Combine combine)
 bool isOrdered(const CountRange& range)
 {
     const auto inOrder = [](Figure a, Figure b) { return !a || !b || *a <= *b; };
-    return inOrder(range.low, range.best) && inOrder(range.best, range.high) && inOrder(range.low, range.high);
+    return inOrder(range.low, range.best) && inOrder(range.best, range.high) &&
+           inOrder(range.low, range.high);
 }
 
 CountRange sum(const CountRange& a, const CountRange& b)

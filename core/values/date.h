@@ -37,16 +37,32 @@ struct DaySpan
     bool operator==(const DaySpan&) const = default;
 };
 
-/// Where an interval stands on a timeline and in filters: an open end is taken to reach to the end of the calendar year
-/// that the known end lies in, for "announced on 18 March 2023" says nothing of 2019. The interval has at
-/// least one end.
+/// Where an interval stands on a timeline and in filters: an open end is taken to reach to the end of the
+/// calendar year that the known end lies in, for "announced on 18 March 2023" says nothing of 2019. The
+/// interval has at least one end.
 DaySpan knownSpan(const DateInterval& interval);
 
 /// How well a report knows the date. Finer comes first; maps to UCDP date_prec and ACLED time_precision.
-enum class DatePrecision { Day, FewDays, Week, PartOfMonth, Month, SeveralMonths, Year };
+enum class DatePrecision
+{
+    Day,
+    FewDays,
+    Week,
+    PartOfMonth,
+    Month,
+    SeveralMonths,
+    Year
+};
 
 /// What the date was read from.
-enum class DateBasis { Explicit, YearInferred, RelativeToPublication, RelativeToEvent, AnnouncementBound };
+enum class DateBasis
+{
+    Explicit,
+    YearInferred,
+    RelativeToPublication,
+    RelativeToEvent,
+    AnnouncementBound
+};
 
 struct EventDate
 {

@@ -83,8 +83,9 @@ QString yearText(const year_month_day& date)
 
 QString monthText(const year_month_day& date)
 {
-    return QStringLiteral("%1-%2").arg(yearText(date)).arg(static_cast<unsigned>(date.month()), 2, 10,
-                                                           QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(yearText(date))
+        .arg(static_cast<unsigned>(date.month()), 2, 10, QLatin1Char('0'));
 }
 
 QString closedEdtf(const year_month_day& first, const year_month_day& last)
@@ -124,8 +125,9 @@ Parsed parseEdtf(QStringView text)
 QString toIsoDate(Date date)
 {
     const year_month_day parts(date);
-    return QStringLiteral("%1-%2").arg(monthText(parts)).arg(static_cast<unsigned>(parts.day()), 2, 10,
-                                                             QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(monthText(parts))
+        .arg(static_cast<unsigned>(parts.day()), 2, 10, QLatin1Char('0'));
 }
 
 QString toEdtf(const DateInterval& interval)

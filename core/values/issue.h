@@ -10,7 +10,8 @@
 namespace vraem {
 
 /// What is wrong with a file. The app's labels turn the code into words and advice.
-enum class IssueCode {
+enum class IssueCode
+{
     CannotRead,
     NotJson,
     MissingField,

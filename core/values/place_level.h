@@ -7,7 +7,16 @@ namespace vraem {
 
 /// How closely a report places an event, finest first; maps to UCDP where_prec, ACLED geo_precision, GTD
 /// specificity. The level speaks of the wording: how well the site itself is known is the place's radius.
-enum class PlaceLevel { Point, NearPoint, District, Province, Department, Region, Country };
+enum class PlaceLevel
+{
+    Point,
+    NearPoint,
+    District,
+    Province,
+    Department,
+    Region,
+    Country
+};
 
 template<>
 struct EnumNames<PlaceLevel>

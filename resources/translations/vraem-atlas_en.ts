@@ -1,4 +1,400 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>EventDocument</name>
+    <message numerus="yes">
+        <source>and %n more in the details</source>
+        <translation>
+            <numerusform>and %n more in the details</numerusform>
+            <numerusform>and %n more in the details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>%1 soldier(s) killed</source>
+        <translation>
+            <numerusform>%1 soldier killed</numerusform>
+            <numerusform>%1 soldiers killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 police officer(s) killed</source>
+        <translation>
+            <numerusform>%1 police officer killed</numerusform>
+            <numerusform>%1 police officers killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of an aircrew killed</source>
+        <translation>
+            <numerusform>%1 member of an aircrew killed</numerusform>
+            <numerusform>%1 members of an aircrew killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of the security forces killed</source>
+        <translation>
+            <numerusform>%1 member of the security forces killed</numerusform>
+            <numerusform>%1 members of the security forces killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 militant(s) killed</source>
+        <translation>
+            <numerusform>%1 militant killed</numerusform>
+            <numerusform>%1 militants killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leader(s) killed</source>
+        <translation>
+            <numerusform>%1 leader killed</numerusform>
+            <numerusform>%1 leaders killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relative(s) killed</source>
+        <translation>
+            <numerusform>%1 relative killed</numerusform>
+            <numerusform>%1 relatives killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 civilian(s) killed</source>
+        <translation>
+            <numerusform>%1 civilian killed</numerusform>
+            <numerusform>%1 civilians killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protester(s) killed</source>
+        <translation>
+            <numerusform>%1 protester killed</numerusform>
+            <numerusform>%1 protesters killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suspect(s) killed</source>
+        <translation>
+            <numerusform>%1 suspect killed</numerusform>
+            <numerusform>%1 suspects killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) killed</source>
+        <translation>
+            <numerusform>%1 person killed</numerusform>
+            <numerusform>%1 people killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 soldier(s) wounded</source>
+        <translation>
+            <numerusform>%1 soldier wounded</numerusform>
+            <numerusform>%1 soldiers wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 police officer(s) wounded</source>
+        <translation>
+            <numerusform>%1 police officer wounded</numerusform>
+            <numerusform>%1 police officers wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of an aircrew wounded</source>
+        <translation>
+            <numerusform>%1 member of an aircrew wounded</numerusform>
+            <numerusform>%1 members of an aircrew wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of the security forces wounded</source>
+        <translation>
+            <numerusform>%1 member of the security forces wounded</numerusform>
+            <numerusform>%1 members of the security forces wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 militant(s) wounded</source>
+        <translation>
+            <numerusform>%1 militant wounded</numerusform>
+            <numerusform>%1 militants wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leader(s) wounded</source>
+        <translation>
+            <numerusform>%1 leader wounded</numerusform>
+            <numerusform>%1 leaders wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relative(s) wounded</source>
+        <translation>
+            <numerusform>%1 relative wounded</numerusform>
+            <numerusform>%1 relatives wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 civilian(s) wounded</source>
+        <translation>
+            <numerusform>%1 civilian wounded</numerusform>
+            <numerusform>%1 civilians wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protester(s) wounded</source>
+        <translation>
+            <numerusform>%1 protester wounded</numerusform>
+            <numerusform>%1 protesters wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suspect(s) wounded</source>
+        <translation>
+            <numerusform>%1 suspect wounded</numerusform>
+            <numerusform>%1 suspects wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) wounded</source>
+        <translation>
+            <numerusform>%1 person wounded</numerusform>
+            <numerusform>%1 people wounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 soldier(s) captured</source>
+        <translation>
+            <numerusform>%1 soldier captured</numerusform>
+            <numerusform>%1 soldiers captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 police officer(s) captured</source>
+        <translation>
+            <numerusform>%1 police officer captured</numerusform>
+            <numerusform>%1 police officers captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of an aircrew captured</source>
+        <translation>
+            <numerusform>%1 member of an aircrew captured</numerusform>
+            <numerusform>%1 members of an aircrew captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of the security forces captured</source>
+        <translation>
+            <numerusform>%1 member of the security forces captured</numerusform>
+            <numerusform>%1 members of the security forces captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 militant(s) captured</source>
+        <translation>
+            <numerusform>%1 militant captured</numerusform>
+            <numerusform>%1 militants captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leader(s) captured</source>
+        <translation>
+            <numerusform>%1 leader captured</numerusform>
+            <numerusform>%1 leaders captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relative(s) captured</source>
+        <translation>
+            <numerusform>%1 relative captured</numerusform>
+            <numerusform>%1 relatives captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 civilian(s) captured</source>
+        <translation>
+            <numerusform>%1 civilian captured</numerusform>
+            <numerusform>%1 civilians captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protester(s) captured</source>
+        <translation>
+            <numerusform>%1 protester captured</numerusform>
+            <numerusform>%1 protesters captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suspect(s) captured</source>
+        <translation>
+            <numerusform>%1 suspect captured</numerusform>
+            <numerusform>%1 suspects captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) captured</source>
+        <translation>
+            <numerusform>%1 person captured</numerusform>
+            <numerusform>%1 people captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::DetailPanel</name>
+    <message numerus="yes">
+        <source>%n event(s) selected; this is the last one.</source>
+        <translation>
+            <numerusform>%n event selected; this is the last one.</numerusform>
+            <numerusform>%n events selected; this is the last one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::HoverCard</name>
+    <message numerus="yes">
+        <source>and %n more here: click to list</source>
+        <translation>
+            <numerusform>and %n more here: click to list</numerusform>
+            <numerusform>and %n more here: click to list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation>
+            <numerusform>%n more here</numerusform>
+            <numerusform>%n more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::IssueWindow</name>
+    <message numerus="yes">
+        <source>%1 was not opened. What was shown before stays. Findings: %n</source>
+        <translation>
+            <numerusform>%1 was not opened. What was shown before stays. Findings: %n</numerusform>
+            <numerusform>%1 was not opened. What was shown before stays. Findings: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was opened. Findings: %n</source>
+        <translation>
+            <numerusform>%1 was opened. Findings: %n</numerusform>
+            <numerusform>%1 was opened. Findings: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::LanesView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::OverviewStrip</name>
+    <message numerus="yes">
+        <source>+%n without a month</source>
+        <translation>
+            <numerusform>+%n without a month</numerusform>
+            <numerusform>+%n without a month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TimelineView</name>
+    <message numerus="yes">
+        <source>Timeline, %1 to %2, %n event(s)</source>
+        <translation>
+            <numerusform>Timeline, %1 to %2, %n event</numerusform>
+            <numerusform>Timeline, %1 to %2, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TotalsLine</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of operations are never added in.</source>
+        <translation>
+            <numerusform>Casualties are summed over the %n incident shown. Totals reported for a period and series of operations are never added in.</numerusform>
+            <numerusform>Casualties are summed over the %n incidents shown. Totals reported for a period and series of operations are never added in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) people were killed or wounded but no number is given; they add nothing here.</source>
+        <translation>
+            <numerusform>In %n case people were killed or wounded but no number is given; it adds nothing here.</numerusform>
+            <numerusform>In %n cases people were killed or wounded but no number is given; they add nothing here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::UndatedTray</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::WindowPanel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::YearWords</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), %2 killed</source>
+        <translation>
+            <numerusform>%1: %n event, %2 killed</numerusform>
+            <numerusform>%1: %n events, %2 killed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2181 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>VRAEM Atlas %1. Free software under the GNU General Public License, version 3 or later. It uses Qt, Qt Charts, Qt Location, ICU and CLI11.</source>
+        <translation>VRAEM Atlas %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Utiliza Qt, Qt Charts, Qt Location, ICU y CLI11.</translation>
+    </message>
+    <message>
+        <source>The data, version %1: what the reports below say, coded by people in their own words. No sentence of a report is part of the program.</source>
+        <translation>Los datos, versión %1: lo que dicen los informes siguientes, codificado por personas con sus propias palabras. Ninguna frase de un informe forma parte del programa.</translation>
+    </message>
+    <message>
+        <source>Each report was coded twice without sight of the other coding, and every difference was settled. Dates, places, actors, people killed and wounded, and facts each carry the passage they were read from.</source>
+        <translation>Cada informe se codificó dos veces, sin conocer la otra codificación, y cada diferencia se resolvió. Fechas, lugares, actores, muertos y heridos, y datos llevan cada uno el pasaje del que se tomaron.</translation>
+    </message>
+    <message>
+        <source>The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: GSHHG and WDBII, LGPL 3 or later. Towns: GeoNames, CC BY 4.0, and estimates that are marked as such.</source>
+        <translation>El mapa. Tierra, fronteras y departamentos: Natural Earth, dominio público. Costas, lagos y ríos: GSHHG y WDBII, LGPL 3 o posterior. Centros poblados: GeoNames, CC BY 4.0, y estimaciones marcadas como tales.</translation>
+    </message>
+    <message>
+        <source>Known errors: rivers lie a median 2 km from their beds (Apurímac: one in ten points beyond 7 km); department lines are up to 9 km off. The outline of the VRAEM is drawn by hand, about 15 km at best, and is not official. Provinces and districts are shown as circles, for no free outlines were found.</source>
+        <translation>Errores conocidos: los ríos distan de su cauce 2 km de mediana (Apurímac: uno de cada diez puntos, más de 7 km); los límites departamentales se desvían hasta 9 km. El contorno del VRAEM está trazado a mano, con unos 15 km de precisión en el mejor de los casos, y no es oficial. Provincias y distritos se muestran como círculos, pues no se hallaron contornos de libre uso.</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection. Links open in your browser when you click them.</source>
+        <translation>El programa no abre ninguna conexión de red. Los enlaces se abren en su navegador cuando usted hace clic en ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDocument</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of event, wider type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A total over a period. It is never added to the incidents.</source>
+        <translation>Agregado: total de un período. Nunca se suma a los incidentes.</translation>
+    </message>
+    <message>
+        <source>A series of operations. It is never added to the incidents.</source>
+        <translation>Campaña: serie de operaciones. Nunca se suma a los incidentes.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>date not reported</source>
+        <translation>fecha no informada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>place not reported</source>
+        <translation>lugar no informado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>no actor named</source>
+        <translation>no se nombra ningún actor</translation>
+    </message>
+    <message>
+        <source>Toll</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>toll not reported</source>
+        <translation>saldo no informado</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the details</source>
+        <translation>
+            <numerusform>y %n más en el detalle</numerusform>
+            <numerusform>y %n más en el detalle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Duda</translation>
+    </message>
+    <message>
+        <source>the reports differ on: %1; see the details</source>
+        <translation>los informes difieren en: %1; vea el detalle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>What each report says</source>
+        <translation>Lo que dice cada informe</translation>
+    </message>
+    <message>
+        <source>as written: %1</source>
+        <comment>the report&apos;s words</comment>
+        <translation>como está escrito: %1</translation>
+    </message>
+    <message>
+        <source>Where the reports differ</source>
+        <translation>En qué difieren los informes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Coder&apos;s note</source>
+        <translation>Nota del codificador</translation>
+    </message>
+    <message>
+        <source>Linked events</source>
+        <translation>Hechos vinculados</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>kind of link to an event</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSections</name>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Factions</source>
+        <translation>Facciones</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>short name, faction</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Tipo de hecho</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Tipo de registro</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>, </source>
+        <comment>between nested places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, things</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>number, unit, thing</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1, known to within about %2 km</source>
+        <translation>%1, con un margen de unos %2 km</translation>
+    </message>
+    <message>
+        <source>%1, drawn as an area of about %2 km around its centre</source>
+        <translation>%1; se dibuja como área de unos %2 km en torno a su centro</translation>
+    </message>
+    <message>
+        <source>%1; position estimated</source>
+        <translation>%1; posición estimada</translation>
+    </message>
+    <message>
+        <source>%1; inferred, not stated by the report</source>
+        <translation>%1; se infiere, el informe no lo indica</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>faction, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3)</source>
+        <comment>faction, role, doubt</comment>
+        <translation>%1 (%2; %3)</translation>
+    </message>
+    <message>
+        <source>%1, as written: %2</source>
+        <comment>faction, the report&apos;s words</comment>
+        <translation>%1, como está escrito: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of fact, fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on %1: %2 (by: %3)</source>
+        <comment>field of the event, claimed, who</comment>
+        <translation>sobre %1: %2 (según: %3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, report on %2</source>
+        <comment>publisher, year</comment>
+        <translation>%1, informe sobre %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <comment>section, number</comment>
+        <translation>%1, párrafo %2</translation>
+    </message>
+    <message>
+        <source>%1 and its groups</source>
+        <translation>%1 y sus grupos</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>texto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 soldier(s) killed</source>
+        <translation>
+            <numerusform>%1 soldado muerto</numerusform>
+            <numerusform>%1 soldados muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 police officer(s) killed</source>
+        <translation>
+            <numerusform>%1 policía muerto</numerusform>
+            <numerusform>%1 policías muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of an aircrew killed</source>
+        <translation>
+            <numerusform>%1 tripulante de aeronave muerto</numerusform>
+            <numerusform>%1 tripulantes de aeronave muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of the security forces killed</source>
+        <translation>
+            <numerusform>%1 integrante de las fuerzas de seguridad muerto</numerusform>
+            <numerusform>%1 integrantes de las fuerzas de seguridad muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 militant(s) killed</source>
+        <translation>
+            <numerusform>%1 militante muerto</numerusform>
+            <numerusform>%1 militantes muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leader(s) killed</source>
+        <translation>
+            <numerusform>%1 dirigente muerto</numerusform>
+            <numerusform>%1 dirigentes muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relative(s) killed</source>
+        <translation>
+            <numerusform>%1 familiar muerto</numerusform>
+            <numerusform>%1 familiares muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 civilian(s) killed</source>
+        <translation>
+            <numerusform>%1 civil muerto</numerusform>
+            <numerusform>%1 civiles muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protester(s) killed</source>
+        <translation>
+            <numerusform>%1 manifestante muerto</numerusform>
+            <numerusform>%1 manifestantes muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suspect(s) killed</source>
+        <translation>
+            <numerusform>%1 sospechoso muerto</numerusform>
+            <numerusform>%1 sospechosos muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) killed</source>
+        <translation>
+            <numerusform>%1 persona muerta</numerusform>
+            <numerusform>%1 personas muertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 soldier(s) wounded</source>
+        <translation>
+            <numerusform>%1 soldado herido</numerusform>
+            <numerusform>%1 soldados heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 police officer(s) wounded</source>
+        <translation>
+            <numerusform>%1 policía herido</numerusform>
+            <numerusform>%1 policías heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of an aircrew wounded</source>
+        <translation>
+            <numerusform>%1 tripulante de aeronave herido</numerusform>
+            <numerusform>%1 tripulantes de aeronave heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of the security forces wounded</source>
+        <translation>
+            <numerusform>%1 integrante de las fuerzas de seguridad herido</numerusform>
+            <numerusform>%1 integrantes de las fuerzas de seguridad heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 militant(s) wounded</source>
+        <translation>
+            <numerusform>%1 militante herido</numerusform>
+            <numerusform>%1 militantes heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leader(s) wounded</source>
+        <translation>
+            <numerusform>%1 dirigente herido</numerusform>
+            <numerusform>%1 dirigentes heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relative(s) wounded</source>
+        <translation>
+            <numerusform>%1 familiar herido</numerusform>
+            <numerusform>%1 familiares heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 civilian(s) wounded</source>
+        <translation>
+            <numerusform>%1 civil herido</numerusform>
+            <numerusform>%1 civiles heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protester(s) wounded</source>
+        <translation>
+            <numerusform>%1 manifestante herido</numerusform>
+            <numerusform>%1 manifestantes heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suspect(s) wounded</source>
+        <translation>
+            <numerusform>%1 sospechoso herido</numerusform>
+            <numerusform>%1 sospechosos heridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) wounded</source>
+        <translation>
+            <numerusform>%1 persona herida</numerusform>
+            <numerusform>%1 personas heridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 soldier(s) captured</source>
+        <translation>
+            <numerusform>%1 soldado capturado</numerusform>
+            <numerusform>%1 soldados capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 police officer(s) captured</source>
+        <translation>
+            <numerusform>%1 policía capturado</numerusform>
+            <numerusform>%1 policías capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of an aircrew captured</source>
+        <translation>
+            <numerusform>%1 tripulante de aeronave capturado</numerusform>
+            <numerusform>%1 tripulantes de aeronave capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 member(s) of the security forces captured</source>
+        <translation>
+            <numerusform>%1 integrante de las fuerzas de seguridad capturado</numerusform>
+            <numerusform>%1 integrantes de las fuerzas de seguridad capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 militant(s) captured</source>
+        <translation>
+            <numerusform>%1 militante capturado</numerusform>
+            <numerusform>%1 militantes capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leader(s) captured</source>
+        <translation>
+            <numerusform>%1 dirigente capturado</numerusform>
+            <numerusform>%1 dirigentes capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 relative(s) captured</source>
+        <translation>
+            <numerusform>%1 familiar capturado</numerusform>
+            <numerusform>%1 familiares capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 civilian(s) captured</source>
+        <translation>
+            <numerusform>%1 civil capturado</numerusform>
+            <numerusform>%1 civiles capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protester(s) captured</source>
+        <translation>
+            <numerusform>%1 manifestante capturado</numerusform>
+            <numerusform>%1 manifestantes capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suspect(s) captured</source>
+        <translation>
+            <numerusform>%1 sospechoso capturado</numerusform>
+            <numerusform>%1 sospechosos capturados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) captured</source>
+        <translation>
+            <numerusform>%1 persona capturada</numerusform>
+            <numerusform>%1 personas capturadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <comment>count</comment>
+        <translation>%1 (al menos %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>count, low to high</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2)</source>
+        <comment>count</comment>
+        <translation>%1 (hasta %2)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>count, low to high</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>number not given</source>
+        <translation>número no indicado</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>toneladas</translation>
+    </message>
+    <message>
+        <source>bases</source>
+        <translation>bases</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source>(unit not given)</source>
+        <translation>(unidad no indicada)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, number not given</source>
+        <translation>%1, número no indicado</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side: people killed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 de %n hecho</numerusform>
+            <numerusform>%1 de %n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (best; %3 to %4)</source>
+        <comment>number, killed, low, high</comment>
+        <translation>%2: %1 (mejor cifra; de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 de %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>months with years</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>month to month of a year</comment>
+        <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days with years</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <comment>day, month to day, month, year</comment>
+        <translation>%1 de %2 – %3 de %4 de %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <comment>day to day of a month, year</comment>
+        <translation>%1–%2 de %3 de %4</translation>
+    </message>
+    <message>
+        <source>on or before %1</source>
+        <translation>el %1 o antes</translation>
+    </message>
+    <message>
+        <source>on or after %1</source>
+        <translation>el %1 o después</translation>
+    </message>
+    <message>
+        <source>date not given</source>
+        <translation>fecha no indicada</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>date</comment>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>precision of a date, as the report gives it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>precision of a date, how it was read</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check that it exists and that you may read it</source>
+        <translation>no se puede leer el archivo; compruebe que existe y que tiene permiso de lectura</translation>
+    </message>
+    <message>
+        <source>this is not JSON; correct it at this spot</source>
+        <translation>esto no es JSON; corríjalo en este punto</translation>
+    </message>
+    <message>
+        <source>a field is missing; add it</source>
+        <translation>falta un campo; agréguelo</translation>
+    </message>
+    <message>
+        <source>a field is unknown; check its spelling or remove it</source>
+        <translation>hay un campo desconocido; revise su escritura o elimínelo</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong type</source>
+        <translation>el tipo del valor es incorrecto</translation>
+    </message>
+    <message>
+        <source>the name is not in the codebook&apos;s list; use one that is</source>
+        <translation>el nombre no está en la lista del manual de codificación; use uno que esté</translation>
+    </message>
+    <message>
+        <source>the text is empty; fill it in</source>
+        <translation>el texto está vacío; complételo</translation>
+    </message>
+    <message>
+        <source>the id is used twice; give each entry its own</source>
+        <translation>el identificador se usa dos veces; dé a cada entrada el suyo</translation>
+    </message>
+    <message>
+        <source>the id names nothing; add what it names or correct it</source>
+        <translation>el identificador no designa nada; agregue lo que designa o corríjalo</translation>
+    </message>
+    <message>
+        <source>the date is not in the EDTF form; write it as 2019, 2019-06 or 2019-06-25</source>
+        <translation>la fecha no tiene la forma EDTF; escríbala como 2019, 2019-06 o 2019-06-25</translation>
+    </message>
+    <message>
+        <source>the date does not exist in the calendar; check day and month</source>
+        <translation>la fecha no existe en el calendario; revise el día y el mes</translation>
+    </message>
+    <message>
+        <source>the interval ends before it starts; exchange or correct its ends</source>
+        <translation>el intervalo termina antes de empezar; intercambie o corrija sus extremos</translation>
+    </message>
+    <message>
+        <source>a count of people is negative</source>
+        <translation>una cifra de personas es negativa</translation>
+    </message>
+    <message>
+        <source>the figures are out of order; they must rise from low over best to high</source>
+        <translation>las cifras están en desorden; deben ir de mínima a mejor y a máxima</translation>
+    </message>
+    <message>
+        <source>the number is out of its range</source>
+        <translation>el número está fuera de su rango</translation>
+    </message>
+    <message>
+        <source>a filled field has no citation; cite the passage that carries it</source>
+        <translation>un campo lleno no tiene cita; cite el pasaje que lo sustenta</translation>
+    </message>
+    <message>
+        <source>the faction is a member of itself; correct its parent</source>
+        <translation>la facción es miembro de sí misma; corrija su facción superior</translation>
+    </message>
+    <message>
+        <source>mentions of one event count different things (incident, total, series)</source>
+        <translation>las menciones de un mismo hecho cuentan cosas distintas (incidente, agregado, campaña)</translation>
+    </message>
+    <message>
+        <source>these may be the same happening under two ids; give them one id if they are</source>
+        <translation>puede ser el mismo suceso con dos identificadores; si lo es, deles uno solo</translation>
+    </message>
+    <message>
+        <source>these share an id but may be different happenings; check them</source>
+        <translation>comparten un identificador, pero pueden ser sucesos distintos; revíselos</translation>
+    </message>
+    <message>
+        <source>no copy of the report was found, so its citations were not checked</source>
+        <translation>no se halló copia del informe, por lo que sus citas no se comprobaron</translation>
+    </message>
+    <message>
+        <source>the copy of the report is not the one that was coded</source>
+        <translation>la copia del informe no es la que se codificó</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; save it as UTF-8</source>
+        <translation>el archivo no es UTF-8; guárdelo como UTF-8</translation>
+    </message>
+    <message>
+        <source>the paragraph lies past the end of the report</source>
+        <translation>el párrafo está más allá del final del informe</translation>
+    </message>
+    <message>
+        <source>the offset lies past the end of the report</source>
+        <translation>la posición está más allá del final del informe</translation>
+    </message>
+    <message>
+        <source>the offsets lie outside the paragraph that is named</source>
+        <translation>las posiciones están fuera del párrafo indicado</translation>
+    </message>
+    <message>
+        <source>the passage is not the one that was cited; look for it again</source>
+        <translation>el pasaje no es el que se citó; búsquelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1; found: %2</source>
+        <translation>%1; se halló: %2</translation>
+    </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1; se esperaba: %2</translation>
+    </message>
+    <message>
+        <source>please check: %1</source>
+        <translation>por revisar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file and place in it</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>Batallas</translation>
+    </message>
+    <message>
+        <source>Explosions and remote violence</source>
+        <translation>Explosiones/Violencia remota</translation>
+    </message>
+    <message>
+        <source>Violence against civilians</source>
+        <translation>Violencia contra civiles</translation>
+    </message>
+    <message>
+        <source>Protests</source>
+        <translation>Protestas</translation>
+    </message>
+    <message>
+        <source>Riots</source>
+        <translation>Disturbios</translation>
+    </message>
+    <message>
+        <source>Strategic developments</source>
+        <translation>Desarrollos estratégicos</translation>
+    </message>
+    <message>
+        <source>Totals over a period</source>
+        <translation>Agregados de un período</translation>
+    </message>
+    <message>
+        <source>Courts and trials</source>
+        <translation>Tribunales y juicios</translation>
+    </message>
+    <message>
+        <source>Laws and policy</source>
+        <translation>Leyes y políticas</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Otros hechos</translation>
+    </message>
+    <message>
+        <source>Armed clash</source>
+        <translation>Enfrentamiento armado</translation>
+    </message>
+    <message>
+        <source>Government regains territory</source>
+        <translation>El Gobierno recupera territorio</translation>
+    </message>
+    <message>
+        <source>Armed group takes territory</source>
+        <translation>Grupo armado toma territorio</translation>
+    </message>
+    <message>
+        <source>Chemical weapon</source>
+        <translation>Arma química</translation>
+    </message>
+    <message>
+        <source>Air or drone strike</source>
+        <translation>Ataque aéreo o con dron</translation>
+    </message>
+    <message>
+        <source>Suicide bomb</source>
+        <translation>Bomba suicida</translation>
+    </message>
+    <message>
+        <source>Shelling, artillery or missile attack</source>
+        <translation>Bombardeo, artillería o ataque con misiles</translation>
+    </message>
+    <message>
+        <source>Remote explosive, landmine or improvised device</source>
+        <translation>Explosivo remoto, mina o artefacto improvisado</translation>
+    </message>
+    <message>
+        <source>Grenade</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation>Violencia sexual</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>Abduction or forced disappearance</source>
+        <translation>Secuestro o desaparición forzada</translation>
+    </message>
+    <message>
+        <source>Peaceful protest</source>
+        <translation>Protesta pacífica</translation>
+    </message>
+    <message>
+        <source>Protest with intervention</source>
+        <translation>Protesta con intervención</translation>
+    </message>
+    <message>
+        <source>Excessive force against protesters</source>
+        <translation>Fuerza excesiva contra manifestantes</translation>
+    </message>
+    <message>
+        <source>Violent demonstration</source>
+        <translation>Manifestación violenta</translation>
+    </message>
+    <message>
+        <source>Mob violence</source>
+        <translation>Violencia de turbas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation>Detenciones</translation>
+    </message>
+    <message>
+        <source>Change to a group or its activity</source>
+        <translation>Cambio en un grupo o su actividad</translation>
+    </message>
+    <message>
+        <source>Disrupted use of weapons</source>
+        <translation>Interrupción del uso de armas</translation>
+    </message>
+    <message>
+        <source>Headquarters or base established</source>
+        <translation>Establecimiento de sede o base</translation>
+    </message>
+    <message>
+        <source>Looting or destruction of property</source>
+        <translation>Saqueo o destrucción de bienes</translation>
+    </message>
+    <message>
+        <source>Non-violent transfer of territory</source>
+        <translation>Transferencia no violenta de territorio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Total over a period</source>
+        <translation>Agregado de un período</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Condena</translation>
+    </message>
+    <message>
+        <source>Law or decree</source>
+        <translation>Ley o decreto</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Cooperación</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Border control</source>
+        <translation>Control fronterizo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Public event</source>
+        <translation>Acto público</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <translation>Tipo no indicado</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>violencia</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation>detención</translation>
+    </message>
+    <message>
+        <source>state action</source>
+        <translation>acción del Estado</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>despliegue</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>protesta</translation>
+    </message>
+    <message>
+        <source>legal proceeding</source>
+        <translation>proceso judicial</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política pública</translation>
+    </message>
+    <message>
+        <source>public statement</source>
+        <translation>declaración pública</translation>
+    </message>
+    <message>
+        <source>other happening</source>
+        <translation>otro suceso</translation>
+    </message>
+    <message>
+        <source>soldiers</source>
+        <translation>soldados</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>policías</translation>
+    </message>
+    <message>
+        <source>aircrew</source>
+        <translation>tripulación</translation>
+    </message>
+    <message>
+        <source>security forces</source>
+        <translation>fuerzas de seguridad</translation>
+    </message>
+    <message>
+        <source>militants</source>
+        <translation>militantes</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>dirigentes</translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation>familiares</translation>
+    </message>
+    <message>
+        <source>civilians</source>
+        <translation>civiles</translation>
+    </message>
+    <message>
+        <source>protesters</source>
+        <translation>manifestantes</translation>
+    </message>
+    <message>
+        <source>suspects</source>
+        <translation>sospechosos</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>lo ocurrido</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>type of event</source>
+        <translation>tipo de hecho</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>actores</translation>
+    </message>
+    <message>
+        <source>casualties</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>quién lo dice</translation>
+    </message>
+    <message>
+        <source>links to other events</source>
+        <translation>vínculos con otros hechos</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Dirigencia</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Rewards offered</source>
+        <translation>Recompensas ofrecidas</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Drogas</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Factions</source>
+        <translation>Facciones</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Leyes</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Políticas públicas</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Totals reported for a period</source>
+        <translation>Agregados (totales de un período)</translation>
+    </message>
+    <message>
+        <source>Series of operations</source>
+        <translation>Campañas (series de operaciones)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>insurgents</source>
+        <translation>insurgentes</translation>
+    </message>
+    <message>
+        <source>civilian population</source>
+        <translation>población civil</translation>
+    </message>
+    <message>
+        <source>other or unknown side</source>
+        <translation>otro bando o desconocido</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>muertos</translation>
+    </message>
+    <message>
+        <source>wounded</source>
+        <translation>heridos</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>capturados</translation>
+    </message>
+    <message>
+        <source>initiator</source>
+        <translation>iniciador</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>took part; who began is not stated</source>
+        <translation>participante; no se indica quién empezó</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>víctima</translation>
+    </message>
+    <message>
+        <source>without doubt expressed</source>
+        <translation>sin duda expresada</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>presunto</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospechoso</translation>
+    </message>
+    <message>
+        <source>as reported by others</source>
+        <translation>según terceros</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation>afirmado</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>alegado</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negado</translation>
+    </message>
+    <message>
+        <source>seized</source>
+        <translation>incautado</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruido</translation>
+    </message>
+    <message>
+        <source>named among the dead</source>
+        <translation>nombrado entre los muertos</translation>
+    </message>
+    <message>
+        <source>named among the captured</source>
+        <translation>nombrado entre los capturados</translation>
+    </message>
+    <message>
+        <source>person named</source>
+        <translation>persona nombrada</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>incidents counted</source>
+        <translation>incidentes contados</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>parte de</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>incluye</translation>
+    </message>
+    <message>
+        <source>response to</source>
+        <translation>respuesta a</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>posterior a</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contradice</translation>
+    </message>
+    <message>
+        <source>named place</source>
+        <translation>lugar nombrado</translation>
+    </message>
+    <message>
+        <source>near a named place</source>
+        <translation>cerca de un lugar nombrado</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>distrito</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincia</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>exact day</source>
+        <translation>día exacto</translation>
+    </message>
+    <message>
+        <source>known to a few days</source>
+        <translation>con precisión de unos días</translation>
+    </message>
+    <message>
+        <source>known to the week</source>
+        <translation>con precisión de una semana</translation>
+    </message>
+    <message>
+        <source>known to part of a month</source>
+        <translation>con precisión de parte de un mes</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>con precisión de un mes</translation>
+    </message>
+    <message>
+        <source>known to several months</source>
+        <translation>con precisión de varios meses</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>con precisión de un año</translation>
+    </message>
+    <message>
+        <source>as the report gives it</source>
+        <translation>según el informe</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>año inferido</translation>
+    </message>
+    <message>
+        <source>worked out from the day of publication</source>
+        <translation>deducida del día de publicación</translation>
+    </message>
+    <message>
+        <source>worked out from another event</source>
+        <translation>deducida de otro hecho</translation>
+    </message>
+    <message>
+        <source>bounded by the day it was announced</source>
+        <translation>acotada por el día del anuncio</translation>
+    </message>
+    <message>
+        <source>systematic</source>
+        <translation>sistemática</translation>
+    </message>
+    <message>
+        <source>episodic</source>
+        <translation>episódica</translation>
+    </message>
+    <message>
+        <source>total only</source>
+        <translation>solo un total</translation>
+    </message>
+    <message>
+        <source>on %1: %2</source>
+        <comment>field of the event, claimed</comment>
+        <translation>sobre %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
+        <translation>ningún hecho tiene el identificador «%1»; `vraem-events list --unit all` los lista</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, title of an event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (site uncertain)</source>
+        <translation>%1 (ubicación incierta)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, its level</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>VRAEM (approximate, not official)</source>
+        <translation>VRAEM (aproximado, no oficial)</translation>
+    </message>
+</context>
+<context>
+    <name>screenshot</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>the map was not drawn within 30 seconds</source>
+        <translation>el mapa no se dibujó en 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::AboutDialog</name>
+    <message>
+        <source>About the data and the map</source>
+        <translation>Acerca de los datos y el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::Brush</name>
+    <message>
+        <source>Window of time</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Drag to choose a window of time, its edges to resize it, its middle to move it; double-click shows all. This zooms and filters nothing.</source>
+        <translation>Arrastre para elegir un intervalo de tiempo; sus bordes, para cambiar su extensión; su centro, para moverlo; doble clic muestra todo. Esto solo acerca o aleja la vista, no filtra nada.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::CodebookWindow</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Manual de codificación</translation>
+    </message>
+    <message>
+        <source>Text of the codebook</source>
+        <translation>Texto del manual de codificación</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>What the reports state beside the events</source>
+        <translation>Lo que los informes dicen además de los hechos</translation>
+    </message>
+    <message>
+        <source>The data set states no context facts.</source>
+        <translation>El conjunto de datos no contiene datos de contexto.</translation>
+    </message>
+    <message>
+        <source>What the reports state beside the events. Differing figures stand side by side as they were reported; none is merged or added to the totals.</source>
+        <translation>Lo que los informes dicen además de los hechos. Las cifras que difieren están una junto a otra, tal como se informaron; ninguna se combina ni se suma a los totales.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Who says so, and where</source>
+        <translation>Quién lo dice y dónde</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>según %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, passages</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::DetailPanel</name>
+    <message>
+        <source>Event details</source>
+        <translation>Detalle del hecho</translation>
+    </message>
+    <message>
+        <source>The selected event in full</source>
+        <translation>El hecho seleccionado, completo</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar cita</translation>
+    </message>
+    <message>
+        <source>Copies title, date and sources as plain text</source>
+        <translation>Copia título, fecha y fuentes como texto sin formato</translation>
+    </message>
+    <message>
+        <source>No event is selected. Select one on the map, on the timeline or in the table to read here what each report says about it, and where.</source>
+        <translation>No hay ningún hecho seleccionado. Seleccione uno en el mapa, en la línea de tiempo o en la tabla para leer aquí qué dice de él cada informe, y dónde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected; this is the last one.</source>
+        <translation>
+            <numerusform>%n hecho seleccionado; este es el último.</numerusform>
+            <numerusform>%n hechos seleccionados; este es el último.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::EventListPopup</name>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::EventTable</name>
+    <message>
+        <source>Table of events</source>
+        <translation>Tabla de hechos</translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>Ningún hecho corresponde a los filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::EventTableModel</name>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Factions</source>
+        <translation>Facciones</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Muertos</translation>
+    </message>
+    <message>
+        <source>Wounded</source>
+        <translation>Heridos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n hecho</numerusform>
+            <numerusform>%1, %n hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::FilterChips</name>
+    <message>
+        <source>Filters in use</source>
+        <translation>Filtros en uso</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Show all incidents again</source>
+        <translation>Volver a mostrar todos los incidentes</translation>
+    </message>
+    <message>
+        <source>Reset all filters</source>
+        <translation>Limpiar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Search titles, places, names</source>
+        <translation>Buscar títulos, lugares, nombres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>All words must occur. &quot;A phrase&quot; in quotes is one term, -word leaves events out.</source>
+        <translation>Deben aparecer todas las palabras. &quot;Una frase&quot; entre comillas es un solo término; -palabra deja hechos fuera.</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Valores de los filtros</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>Deshacer el último cambio de los filtros</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo the change of the filters</source>
+        <translation>Rehacer el cambio de los filtros</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Show all incidents again</source>
+        <translation>Volver a mostrar todos los incidentes</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::HoverCard</name>
+    <message>
+        <source>Event card</source>
+        <translation>Ficha del hecho</translation>
+    </message>
+    <message>
+        <source>Event with its sources</source>
+        <translation>Hecho con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Pinned: stays until closed</source>
+        <translation>Fijada: queda hasta que se cierre</translation>
+    </message>
+    <message>
+        <source>Close the card (Esc)</source>
+        <translation>Cerrar la ficha (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Cerrar la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here: click to list</source>
+        <translation>
+            <numerusform>y %n más aquí: clic para listarlo</numerusform>
+            <numerusform>y %n más aquí: clic para listarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here</source>
+        <translation>
+            <numerusform>%n más aquí</numerusform>
+            <numerusform>%n más aquí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::IssueWindow</name>
+    <message>
+        <source>Opening a data set</source>
+        <translation>Apertura de un conjunto de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not opened. What was shown before stays. Findings: %n</source>
+        <translation>
+            <numerusform>No se abrió %1. Se mantiene lo que se mostraba antes. Observaciones: %n</numerusform>
+            <numerusform>No se abrió %1. Se mantiene lo que se mostraba antes. Observaciones: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was opened. Findings: %n</source>
+        <translation>
+            <numerusform>Se abrió %1. Observaciones: %n</numerusform>
+            <numerusform>Se abrió %1. Observaciones: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::LanesView</name>
+    <message>
+        <source>Not stated</source>
+        <translation>No indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events by faction</source>
+        <translation>Hechos por facción</translation>
+    </message>
+    <message>
+        <source>Scroll lanes</source>
+        <translation>Desplazar las filas</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2, lane %3</source>
+        <translation>Seleccionado: %1, %2, fila %3</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>Ningún hecho pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No event stands in this window of time.</source>
+        <translation>No hay ningún hecho en este intervalo de tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MainWindow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open data set</source>
+        <translation>Abrir conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Data set or report (*.json)</source>
+        <translation>Conjunto de datos o informe (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>key</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <comment>key</comment>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Show the whole VRAEM</source>
+        <translation>Mostrar todo el VRAEM</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapLegend</name>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Leyenda del mapa</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>Plegar la leyenda</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Desplegar la leyenda</translation>
+    </message>
+    <message>
+        <source>Initiated by</source>
+        <translation>Iniciado por</translation>
+    </message>
+    <message>
+        <source>others, several, or not stated</source>
+        <translation>otros, varios o no indicado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>1, 5, 15 people killed</source>
+        <translation>1, 5, 15 muertos</translation>
+    </message>
+    <message>
+        <source>toll not reported</source>
+        <translation>muertos y heridos: no informado</translation>
+    </message>
+    <message>
+        <source>actor alleged or suspected</source>
+        <translation>actor presunto o sospechoso</translation>
+    </message>
+    <message>
+        <source>place known only to this extent</source>
+        <translation>lugar conocido solo dentro de esta área</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapStatus</name>
+    <message>
+        <source>List the events whose symbols lie outside this part of the map</source>
+        <translation>Listar los hechos cuyos símbolos están fuera de esta parte del mapa</translation>
+    </message>
+    <message>
+        <source>List the events of which no report says where</source>
+        <translation>Listar los hechos de los que ningún informe dice dónde ocurrieron</translation>
+    </message>
+    <message>
+        <source>Shown here: %1 of %2 events</source>
+        <translation>En esta vista: %1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>Outside this view: %1</source>
+        <translation>Fuera de esta vista: %1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Sin lugar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapView</name>
+    <message>
+        <source>Map of the events</source>
+        <translation>Mapa de los hechos</translation>
+    </message>
+    <message>
+        <source>Natural Earth · GSHHG · GeoNames (CC BY 4.0) · VRAEM outline approximate</source>
+        <translation>Natural Earth · GSHHG · GeoNames (CC BY 4.0) · Contorno del VRAEM aproximado</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown. Everything else works.
+
+%1</source>
+        <translation>No se puede mostrar el mapa. Todo lo demás funciona.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Events at this spot: %1</source>
+        <translation>Hechos en este punto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without a month</source>
+        <translation>
+            <numerusform>+%n sin mes</numerusform>
+            <numerusform>+%n sin mes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ScaleBarWidget</name>
+    <message>
+        <source>Scale bar: %1</source>
+        <comment>a length</comment>
+        <translation>Escala gráfica: %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::SilenceWords</name>
+    <message>
+        <source>no systematic source</source>
+        <translation>sin fuente sistemática</translation>
+    </message>
+    <message>
+        <source>total only</source>
+        <translation>solo un total</translation>
+    </message>
+    <message>
+        <source>No systematic source covers this span; a report gives just a total for it.</source>
+        <translation>Ninguna fuente sistemática cubre este período; un informe da solo un total.</translation>
+    </message>
+    <message>
+        <source>No systematic source covers this span; articles are episodic.</source>
+        <translation>Ninguna fuente sistemática cubre este período; los artículos son episódicos.</translation>
+    </message>
+    <message>
+        <source>No source says that it covers this span.</source>
+        <translation>Ninguna fuente declara cubrir este período.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TimelineView</name>
+    <message numerus="yes">
+        <source>Timeline, %1 to %2, %n event(s)</source>
+        <translation>
+            <numerusform>Línea de tiempo, del %1 al %2, %n hecho</numerusform>
+            <numerusform>Línea de tiempo, del %1 al %2, %n hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TotalsLine</name>
+    <message>
+        <source>%1 killed, %2 wounded (incidents only, best figures)</source>
+        <translation>muertos: %1, heridos: %2 (solo incidentes, mejores cifras)</translation>
+    </message>
+    <message>
+        <source>killed by side: %1</source>
+        <translation>muertos de cada bando: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of operations are never added in.</source>
+        <translation>
+            <numerusform>Los muertos y heridos se suman sobre el incidente mostrado (%n). Agregados (totales de un período) y campañas (series de operaciones) nunca se añaden.</numerusform>
+            <numerusform>Los muertos y heridos se suman sobre los %n incidentes mostrados. Agregados (totales de un período) y campañas (series de operaciones) nunca se añaden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some reports say &quot;at least&quot; and give no upper figure: the high figures are then a minimum.</source>
+        <translation>Algunos informes dicen «al menos» y no dan cifra superior: las cifras máximas son entonces un mínimo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) people were killed or wounded but no number is given; they add nothing here.</source>
+        <translation>
+            <numerusform>En %n caso hubo muertos o heridos, pero no se indica cuántos; ese caso no suma nada aquí.</numerusform>
+            <numerusform>En %n casos hubo muertos o heridos, pero no se indica cuántos; esos casos no suman nada aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::UndatedTray</name>
+    <message>
+        <source>Events without a date</source>
+        <translation>Hechos sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n sin fecha</numerusform>
+            <numerusform>%n sin fecha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::WindowActions</name>
+    <message>
+        <source>&amp;Open data set…</source>
+        <translation>&amp;Abrir conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filter</source>
+        <translation>&amp;Deshacer filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Redo filter</source>
+        <translation>&amp;Rehacer filtro</translation>
+    </message>
+    <message>
+        <source>Re&amp;set filter</source>
+        <translation>&amp;Limpiar filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>&amp;Copiar cita</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>Hecho &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>Hecho &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema &amp;claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Manual de codificación</translation>
+    </message>
+    <message>
+        <source>&amp;About the data and the map</source>
+        <translation>&amp;Acerca de los datos y el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::WindowPanel</name>
+    <message>
+        <source>Filter to this window</source>
+        <translation>Filtrar este intervalo</translation>
+    </message>
+    <message>
+        <source>Shows only events of this window, in all views</source>
+        <translation>Muestra solo los hechos de este intervalo, en todas las vistas</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>Ver todos los años</translation>
+    </message>
+    <message>
+        <source>Zooms out to the whole span; filters nothing</source>
+        <translation>Aleja la vista a todo el período; no filtra nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::YearWords</name>
+    <message>
+        <source>%1: no systematic source</source>
+        <translation>%1: sin fuente sistemática</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1: %n hecho</numerusform>
+            <numerusform>%1: %n hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), %2 killed</source>
+        <translation>
+            <numerusform>%1: %n hecho, muertos: %2</numerusform>
+            <numerusform>%1: %n hechos, muertos: %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

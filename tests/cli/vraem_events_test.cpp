@@ -23,7 +23,8 @@ Outcome run(const QStringList& arguments)
     QProcess process;
     process.start(QStringLiteral(VRAEM_EVENTS), arguments);
     EXPECT_TRUE(process.waitForFinished());
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QJsonArray listed(QStringList arguments)
@@ -48,9 +49,9 @@ TEST(VraemEvents, ListsIncidentsUnlessAskedForAll)
 TEST(VraemEvents, FiltersByEveryOption)
 {
     EXPECT_EQ(listed({u"--year"_s, u"2022"_s}).size(), 0);
-    const auto ambush = listed({u"--from"_s, u"2023-02-12"_s, u"--to"_s, u"2023-02-12"_s, u"--faction"_s, u"Shining Path"_s,
-                                u"--type"_s, u"battles"_s, u"--place"_s, u"VRAEM"_s, u"--source"_s,
-                                u"ic-2023-offensive"_s, u"--text"_s, u"police ambush"_s});
+    const auto ambush = listed({u"--from"_s, u"2023-02-12"_s, u"--to"_s, u"2023-02-12"_s, u"--faction"_s,
+                                u"Shining Path"_s, u"--type"_s, u"battles"_s, u"--place"_s, u"VRAEM"_s,
+                                u"--source"_s, u"ic-2023-offensive"_s, u"--text"_s, u"police ambush"_s});
     ASSERT_EQ(ambush.size(), 1);
     EXPECT_EQ(ambush.at(0).toObject().value(u"id"_s).toString(), u"2023-02-12-ambush"_s);
 }

@@ -18,7 +18,8 @@ Event merged(std::vector<Mention> mentions)
 
 bool hasConflict(const Event& event, Field field)
 {
-    return std::ranges::any_of(event.conflicts, [&](const Conflict& conflict) { return conflict.field == field; });
+    return std::ranges::any_of(event.conflicts,
+                               [&](const Conflict& conflict) { return conflict.field == field; });
 }
 
 } // namespace

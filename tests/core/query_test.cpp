@@ -48,7 +48,8 @@ QStringList ids(const Dataset& dataset, const Filter& filter)
 
 TEST(Query, EventsStandInOrderOfTimeWithUndatedOnesLast)
 {
-    EXPECT_EQ(ids(someEvents(), everything()), (QStringList{u"ambush"_s, u"announced"_s, u"total"_s, u"undated"_s}));
+    EXPECT_EQ(ids(someEvents(), everything()),
+              (QStringList{u"ambush"_s, u"announced"_s, u"total"_s, u"undated"_s}));
 }
 
 TEST(Query, AYearHoldsWhatOverlapsIt)

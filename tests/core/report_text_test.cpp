@@ -55,7 +55,9 @@ TEST(SentenceDigest, IsTheSameForACopySavedAnotherWay)
 {
     const ReportText one("He said: \"No more\" – and left.");
     const ReportText other("\n\n  He  said: \xe2\x80\x9cNo\xc2\xa0more\xe2\x80\x9d - and left.");
-    const auto whole = [](const ReportText& report) { return sentenceDigest(report, report.paragraphs()[0]); };
+    const auto whole = [](const ReportText& report) {
+        return sentenceDigest(report, report.paragraphs()[0]);
+    };
     EXPECT_EQ(whole(one), whole(other));
     EXPECT_NE(whole(one), whole(ReportText("He said: \"No more\" - and stayed.")));
 }

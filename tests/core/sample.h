@@ -22,14 +22,16 @@ inline FactionTree factions()
         made.side = side;
         return made;
     };
-    return FactionTree({faction("umbrella", nullptr, Side::Insurgent), faction("splinter", "umbrella", Side::Insurgent),
+    return FactionTree({faction("umbrella", nullptr, Side::Insurgent),
+                        faction("splinter", "umbrella", Side::Insurgent),
                         faction("state", nullptr, Side::State), faction("armed-forces", "state", Side::State),
                         faction("army", "armed-forces", Side::State)});
 }
 
 inline Gazetteer places()
 {
-    const auto place = [](const char* id, const QString& name, PlaceLevel level, const char* parent, double radius) {
+    const auto place = [](const char* id, const QString& name, PlaceLevel level, const char* parent,
+                          double radius) {
         Place made;
         made.id = {QString::fromLatin1(id)};
         made.name = {name, name};

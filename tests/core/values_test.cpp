@@ -10,7 +10,8 @@ namespace {
 
 Date day(int year, unsigned month, unsigned dayOfMonth)
 {
-    return std::chrono::sys_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
+    return std::chrono::sys_days(std::chrono::year(year) / std::chrono::month(month) /
+                                 std::chrono::day(dayOfMonth));
 }
 
 } // namespace

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char* const skipReason =
-    "skipped: VRAEM_REPORTS_DIR names no folder with the texts of the five reports, so citations cannot be resolved";
+const char* const skipReason = "skipped: VRAEM_REPORTS_DIR names no folder with the texts of the five "
+                               "reports, so citations cannot be resolved";
 
 QString reportsDirectory()
 {

@@ -56,12 +56,14 @@ std::string faults(const QString& schemaName, const QJsonValue& value)
 TEST(Schemas, FitTheShippedFiles)
 {
     for (const QString& name : {u"dataset"_s, u"sources"_s, u"factions"_s, u"places"_s})
-        EXPECT_EQ(faults(name + u".schema.json"_s, readJson(resource(name + u".json"_s))), "") << name.toStdString();
+        EXPECT_EQ(faults(name + u".schema.json"_s, readJson(resource(name + u".json"_s))), "")
+            << name.toStdString();
     const QDir reports(resource(u"reports"_s));
     const QStringList files = reports.entryList({u"*.json"_s});
     EXPECT_EQ(files.size(), 5);
     for (const QString& file : files)
-        EXPECT_EQ(faults(u"report.schema.json"_s, readJson(reports.filePath(file))), "") << file.toStdString();
+        EXPECT_EQ(faults(u"report.schema.json"_s, readJson(reports.filePath(file))), "")
+            << file.toStdString();
 }
 
 TEST(Schemas, FitWhatIsPrinted)

@@ -82,6 +82,14 @@ TEST_F(EventTableTest, SelectionGoesBothWays)
     EXPECT_EQ(table.selectionModel()->selectedRows().size(), 2);
 }
 
+TEST_F(EventTableTest, TakesOverTheSelectionItFinds)
+{
+    session.select(sample::ambush);
+    const EventTable second(session);
+    EXPECT_EQ(session.currentEvent(), sample::ambush);
+    EXPECT_EQ(second.selectionModel()->selectedRows().size(), 1);
+}
+
 TEST_F(EventTableTest, FilteringLeavesTheSelectionAlone)
 {
     session.select(sample::clash);

@@ -142,7 +142,7 @@ TEST(Labels, PutFactsIntoWords)
 
 TEST(Labels, CountTextFromDataIsNotTakenForAPlaceholder)
 {
-    const Attribution attribution{Field::Casualties, QStringLiteral("%1 %2 %n"), Modality::Claimed};
+    const Attribution attribution{Field::Casualties, {QStringLiteral("%1 %2 %n"), {}}, Modality::Claimed};
     EXPECT_EQ(labels::attribution(attribution), QStringLiteral("on casualties: claimed (by: %1 %2 %n)"));
 }
 

@@ -134,7 +134,7 @@ Mention ambushInArticle()
     m.date = EventDate{{day(2021, 3, 1), day(2021, 3, 31)}, DatePrecision::Month, DateBasis::YearInferred};
     m.actors = {{mpcp, Role::Initiator, QStringLiteral("the MPCP"), Doubt::None}};
     m.casualties = {{Side::State, CasualtyGroup::Soldiers, Effect::Killed, exactly(5), false}};
-    m.attributions = {{Field::Casualties, QStringLiteral("a spokesman"), Modality::Claimed}};
+    m.attributions = {{Field::Casualties, {QStringLiteral("a spokesman"), {}}, Modality::Claimed}};
     m.citations = {
         citation(4, {Field::Summary, Field::Date, Field::Actors, Field::Casualties, Field::Attribution})};
     return m;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "issue_window.h"
+#include "look/theme.h"
+#include "map/map_view.h"
+#include "timeline/timeline_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace vraem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    MainWindowTest()
+    {
+        session.setDataset(loadShippedData().dataset);
+        window.emplace(session, loader);
+        window->resize(1366, 768);
+        window->show();
+    }
+
+    bool isReady()
+    {
+        return QTest::qWaitFor([this] { return window->isRenderReady(); }, 20'000);
+    }
+
+    Session session;
+    DataLoader loader;
+    std::optional<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, DrawsMapAndTimelineOfTheShippedData)
+{
+    ASSERT_TRUE(isReady());
+    EXPECT_TRUE(window->findChild<MapView*>()->isVisible());
+    EXPECT_TRUE(window->findChild<TimelineView*>()->isVisible());
+    EXPECT_FALSE(window->grab().isNull());
+}
+
+TEST_F(MainWindowTest, EscapeClosesOneThingAtATime)
+{
+    session.select(EventId{u"2023-02-12-ambush"_s});
+    session.setHover(Hover{{EventId{u"2023-02-12-ambush"_s}}, QRect(10, 10, 20, 20)});
+    session.setCardPinned(true);
+    QTest::keyClick(&*window, Qt::Key_Escape);
+    EXPECT_FALSE(session.isCardPinned());
+    EXPECT_TRUE(session.currentEvent());
+    QTest::keyClick(&*window, Qt::Key_Escape);
+    EXPECT_FALSE(session.currentEvent());
+}
+
+TEST_F(MainWindowTest, UndoAndRedoFollowTheFilter)
+{
+    const auto actions = window->findChildren<QAction*>();
+    const auto byShortcut = [&](const QKeySequence& keys) {
+        const auto found =
+            std::ranges::find_if(actions, [&](const QAction* a) { return a->shortcut() == keys; });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QAction* undo = byShortcut(QKeySequence::Undo);
+    ASSERT_NE(undo, nullptr);
+    EXPECT_FALSE(undo->isEnabled());
+    Filter filter = incidentsOnly();
+    filter.years = {2019};
+    session.setFilter(filter);
+    EXPECT_TRUE(undo->isEnabled());
+    undo->trigger();
+    EXPECT_EQ(session.filter(), incidentsOnly());
+}
+
+TEST_F(MainWindowTest, ABrokenFileShowsItsFaultsAndKeepsTheData)
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"broken.json"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{ \"source\": ");
+    file.close();
+    const DatasetPtr before = session.dataset();
+    QSignalSpy finished(&loader, &DataLoader::finished);
+    loader.load(path);
+    ASSERT_TRUE(finished.wait());
+    EXPECT_EQ(session.dataset(), before);
+    const auto* issues = window->findChild<IssueWindow*>();
+    ASSERT_NE(issues, nullptr);
+    EXPECT_TRUE(issues->findChild<QPlainTextEdit*>()->toPlainText().contains(u"broken.json"_s));
+}
+
+TEST_F(MainWindowTest, ChangesTheThemeWhileRunning)
+{
+    ASSERT_TRUE(isReady());
+    const QImage light = window->grab().toImage();
+    setTheme(*qApp, ThemeKind::Dark);
+    ASSERT_TRUE(isReady());
+    QTest::qWait(200);
+    const QImage dark = window->grab().toImage();
+    setTheme(*qApp, ThemeKind::Light);
+    EXPECT_LT(qGray(dark.pixel(5, dark.height() / 2)), qGray(light.pixel(5, light.height() / 2)));
+}
