@@ -64,8 +64,8 @@ void readLists(JsonCursor& json, Mention& mention)
                  [&](JsonCursor& item) { mention.casualties.push_back(readCasualty(item)); });
     json.forEach("facts"_L1, [&](JsonCursor& item) { mention.facts.push_back(readFact(item)); });
     json.forEach("attributions"_L1, [&](JsonCursor& item) {
-        mention.attributions.push_back(
-            {item.name<Field>("field"_L1), item.optionalLocalized("who"_L1), item.name<Modality>("modality"_L1)});
+        mention.attributions.push_back({item.name<Field>("field"_L1), item.optionalLocalized("who"_L1),
+                                        item.name<Modality>("modality"_L1)});
     });
     json.forEach("links"_L1, [&](JsonCursor& item) {
         mention.links.push_back({item.name<LinkKind>("kind"_L1), item.id<EventId>("event"_L1)});

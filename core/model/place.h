@@ -22,7 +22,8 @@ struct Place
     std::optional<PlaceId> parent;
     /// WGS 84 degrees.
     QGeoCoordinate coordinate;
-    /// Kilometres, > 0: how far a site may be off; of a wider place the circle it is drawn as, not its border.
+    /// Kilometres, > 0: how far a site may be off; of a wider place the circle it is drawn as, not its
+    /// border.
     double radiusKm = 0;
     /// ISO 3166-2 code of the outline in the basemap, where it is a department.
     QString isoCode;
