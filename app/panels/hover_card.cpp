@@ -117,8 +117,12 @@ void HoverCard::open()
     const auto current = m_session.currentEvent();
     if (m_session.isCardPinned() && current && m_session.isHovered(*current))
         putFirst(*current);
+    const bool wasHidden = !isVisible();
     write();
     show();
+    // Fonts and margins are settled only once a window is shown: measure anew.
+    if (wasHidden)
+        place();
     raise();
 }
 

@@ -63,6 +63,18 @@ TEST_F(HoverCardTest, StaysOnTheScreenAndOffTheAnchorAtEveryCorner)
     }
 }
 
+TEST_F(HoverCardTest, FitsItsTextTheFirstTimeAsLater)
+{
+    hover({sample::ambush});
+    ASSERT_TRUE(opens());
+    const int first = card.height();
+    session.setHover(std::nullopt);
+    ASSERT_TRUE(closes());
+    hover({sample::ambush});
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(card.height(), first);
+}
+
 TEST_F(HoverCardTest, ShowsHostileTitlesLiterally)
 {
     hover({sample::hostile});
