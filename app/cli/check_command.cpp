@@ -63,6 +63,9 @@ int check(const CheckOptions& options)
             printPassages(*shipped, copies);
     }
     print(issues);
+    if (options.reports.empty())
+        standardError()
+            << u"Citations were not resolved: name the folder with the reports' texts by --reports.\n"_s;
     const auto errors = std::ranges::count_if(issues, [](const Issue& issue) { return !issue.isWarning; });
     standardError() << u"%1 errors, %2 warnings"_s.arg(errors).arg(issues.size() - errors) << '\n';
     standardError().flush();

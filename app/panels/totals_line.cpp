@@ -37,7 +37,7 @@ QString TotalsLine::summary() const
     parts.append(tr("%1 killed, %2 wounded (incidents only, best figures)")
                      .arg(locale.toString(totals.killed.best), locale.toString(totals.wounded.best)));
     if (!totals.killedBySide.empty())
-        parts.append(tr("killed by side: %1").arg(bySide(totals.killedBySide)));
+        parts.append(tr("dead on each side: %1").arg(bySide(totals.killedBySide)));
     parts.append(tr("%n source(s)", nullptr, static_cast<int>(totals.sources.size())));
     return parts.join(QStringLiteral(" · "));
 }

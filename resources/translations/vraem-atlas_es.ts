@@ -2009,7 +2009,7 @@
         <translation>muertos: %1, heridos: %2 (solo incidentes, mejores cifras)</translation>
     </message>
     <message>
-        <source>killed by side: %1</source>
+        <source>dead on each side: %1</source>
         <translation>muertos de cada bando: %1</translation>
     </message>
     <message numerus="yes">
