@@ -3,6 +3,7 @@
 
 #include "model/dataset.h"
 #include "query/query.h"
+#include "values/issue.h"
 
 #include <QString>
 

@@ -34,16 +34,16 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     write();
 }
 
-const Event* DetailPanel::current() const
+std::optional<Event> DetailPanel::current() const
 {
     const auto id = m_session.currentEvent();
     const auto row = id ? m_session.dataset()->rowOf(*id) : std::nullopt;
-    return row ? &m_session.dataset()->event(*row) : nullptr;
+    return row ? std::optional(m_session.dataset()->event(*row)) : std::nullopt;
 }
 
 void DetailPanel::write()
 {
-    const Event* event = current();
+    const std::optional<Event> event = current();
     m_copy->setEnabled(event != nullptr);
     DocumentWriter writer(*m_text->document(), currentTheme());
     if (!event) {
@@ -61,7 +61,7 @@ void DetailPanel::write()
 
 void DetailPanel::copyCitation()
 {
-    if (const Event* event = current())
+    if (const auto event = current())
         QGuiApplication::clipboard()->setText(EventDocument(*m_session.dataset(), *event).citation());
 }
 

@@ -25,7 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    const Event* current() const;
+    std::optional<Event> current() const;
     void write();
 
     Session& m_session;

@@ -142,7 +142,7 @@ int EventTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const Event& EventTableModel::event(int tableRow) const
+Event EventTableModel::event(int tableRow) const
 {
     return m_session.dataset()->event(m_rows.at(static_cast<size_t>(tableRow)));
 }

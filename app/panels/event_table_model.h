@@ -36,7 +36,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    const Event& event(int tableRow) const;
+    Event event(int tableRow) const;
     /// Where the event stands now; nullopt where the filter leaves it out.
     std::optional<int> tableRowOf(const EventId& id) const;
     /// The text of a cell.

@@ -9,15 +9,11 @@ namespace {
 DaySpan wholeYearsOf(const Dataset& dataset)
 {
     using namespace std::chrono;
-    std::optional<DaySpan> all;
-    for (const Event& event : dataset.events()) {
-        if (!event.date)
-            continue;
-        const DaySpan span = knownSpan(event.date->interval);
-        all = all ? DaySpan{std::min(all->first, span.first), std::max(all->last, span.last)} : span;
-    }
-    const Date today = floor<days>(system_clock::now());
-    const DaySpan span = all.value_or(DaySpan{today, today});
+    const EventColumns& columns = dataset.columns();
+    DaySpan span{floor<days>(system_clock::now()), floor<days>(system_clock::now())};
+    if (columns.dated() > 0)
+        span = {dateOfNumber(columns.firstDay.front()),
+                dateOfNumber(*std::ranges::max_element(columns.lastDay))};
     return {sys_days(year_month_day(span.first).year() / January / 1),
             sys_days(year_month_day(span.last).year() / December / 31)};
 }

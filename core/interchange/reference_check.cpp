@@ -2,6 +2,7 @@
 #include "reference_check.h"
 
 #include "model/merge.h"
+#include "model/merged_events.h"
 
 #include <algorithm>
 #include <map>
@@ -120,7 +121,8 @@ Issues checkWhole(const Dataset::Parts& parts, const QString& where)
         }
     }
     if (!hasErrors(issues)) {
-        Issues merges = reviewMerges(Dataset(parts).events(), parts.places);
+        Issues merges = reviewMerges(
+            MergedEvents(parts.mentions, parts.sources, parts.places, parts.factions).events(), parts.places);
         for (Issue& issue : merges)
             issue.file = where;
         issues += merges;

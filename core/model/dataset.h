@@ -2,18 +2,13 @@
 #pragma once
 
 #include "context_fact.h"
-#include "event.h"
+#include "event_store.h"
 #include "faction_tree.h"
 #include "gazetteer.h"
+#include "layer.h"
 #include "source.h"
-#include "values/issue.h"
-
-#include <memory>
 
 namespace vraem {
-
-/// Position of an event in a dataset, from 0.
-using Row = int;
 
 /// Everything a file set holds, immutable once made. Events stand in order of time: by first and last day of
 /// their known span, then id; events without a date come last.
@@ -28,38 +23,56 @@ public:
         Gazetteer places;
         std::vector<Mention> mentions;
         std::vector<ContextFact> contextFacts;
+        Layer layer;
+    };
+
+    /// What an importer makes of a file: each row is a mention and an event at once.
+    struct Imported
+    {
+        QString version;
+        std::vector<Source> sources;
+        FactionTree factions;
+        Gazetteer places;
+        EventColumns columns;
+        Layer layer;
     };
 
     /// Merges the mentions. Every id they name must exist in the parts.
     explicit Dataset(Parts parts);
+    explicit Dataset(Imported imported);
+    Dataset(const Dataset&) = delete;
+    Dataset& operator=(const Dataset&) = delete;
 
     const QString& version() const { return m_version; }
     const std::vector<Source>& sources() const { return m_sources; }
     const FactionTree& factions() const { return m_factions; }
     const Gazetteer& places() const { return m_places; }
-    const std::vector<Event>& events() const { return m_events; }
     const std::vector<ContextFact>& contextFacts() const { return m_contextFacts; }
+    const std::vector<Layer>& layers() const { return m_layers; }
 
-    const Event& event(Row row) const { return m_events.at(static_cast<size_t>(row)); }
+    int size() const { return m_columns.size(); }
+    const EventColumns& columns() const { return m_columns; }
+    /// Made anew on each call: for what is shown, not for going through all rows.
+    Event event(Row row) const { return m_events->event(row); }
     /// nullopt / nullptr where the id is unknown.
-    std::optional<Row> rowOf(const EventId& id) const;
+    std::optional<Row> rowOf(const EventId& id) const { return m_events->rowOf(id); }
     const Source* source(const SourceId& id) const;
-    int size() const { return static_cast<int>(m_events.size()); }
-
-    /// The faction that gives an event its colour: the top-level group of its initiators; nullopt where none
-    /// is stated, or where initiators are of several groups.
-    std::optional<FactionId> colourGroup(const Event& event) const;
 
 private:
     QString m_version;
     std::vector<Source> m_sources;
     FactionTree m_factions;
     Gazetteer m_places;
-    std::vector<Event> m_events;
     std::vector<ContextFact> m_contextFacts;
-    QHash<EventId, Row> m_rows;
+    std::vector<Layer> m_layers;
+    EventColumns m_columns;
+    std::unique_ptr<const EventStore> m_events;
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
+
+/// The faction that gives an event its colour: the top-level group of its initiators; nullopt where none is
+/// stated, or where initiators are of several groups.
+std::optional<FactionId> colourGroup(const FactionTree& factions, const std::vector<Actor>& actors);
 
 } // namespace vraem

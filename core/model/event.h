@@ -27,6 +27,8 @@ struct Event
     std::optional<PlaceMention> place;
     std::vector<Actor> actors;
     std::vector<Casualty> casualties;
+    /// See Mention::killedTotal.
+    std::optional<CountRange> killedTotal = std::nullopt;
     std::vector<Link> links;
     /// In the order of the sources' dates of issue; never empty.
     std::vector<Mention> mentions;

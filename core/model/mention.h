@@ -9,6 +9,9 @@
 #include "values/localized_text.h"
 #include "values/place_level.h"
 
+#include <QGeoCoordinate>
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -22,6 +25,8 @@ struct PlaceMention
     PlaceLevel level = PlaceLevel::Point;
     /// The report does not say it of this event; the codebook concludes it.
     bool isInferred = false;
+    /// WGS 84 degrees, where the source gives its own for this event; else the gazetteer's stands for it.
+    std::optional<QGeoCoordinate> coordinate = std::nullopt;
 
     bool operator==(const PlaceMention&) const = default;
 };
@@ -91,10 +96,16 @@ struct Mention
     std::optional<PlaceMention> place;
     std::vector<Actor> actors;
     std::vector<Casualty> casualties;
+    /// Killed over all sides, where the source totals them itself (UCDP low, best, high); else the casualties
+    /// add up.
+    std::optional<CountRange> killedTotal = std::nullopt;
     std::vector<Fact> facts;
     std::vector<Attribution> attributions;
     std::vector<Link> links;
     std::vector<Citation> citations;
+    /// What the source names as its own sources, as it writes them (UCDP source_article, ACLED source, GTD
+    /// scite1-3).
+    QStringList sourcesNamed;
     /// What the coder had to understand, in own words: errors kept as written, choices made.
     LocalizedText note;
 

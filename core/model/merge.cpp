@@ -186,6 +186,8 @@ Event merge(std::vector<Mention> mentions, const Gazetteer& places, const Factio
     event.place = mostPrecisePlace(mentions, places);
     event.actors = mergeActors(mentions, factions);
     event.casualties = mergeCasualties(mentions);
+    if (mentions.size() == 1)
+        event.killedTotal = mentions.front().killedTotal;
     event.links = mergeLinks(mentions);
     event.conflicts = findConflicts(mentions, places, factions);
     event.mentions = std::move(mentions);

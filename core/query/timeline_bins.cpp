@@ -127,7 +127,7 @@ TimelineBins binRows(const Dataset& dataset, const Rows& rows, DaySpan bounds)
             ++year.vague;
             continue;
         }
-        const auto series = std::ranges::find(bins.series, dataset.colourGroup(event), &BinSeries::group);
+        const auto series = std::ranges::find(bins.series, colourGroup(dataset.factions(), event.actors), &BinSeries::group);
         ++series->counts[binOf(bins.spans, span.first)];
     }
     std::erase_if(bins.series, [](const BinSeries& one) {

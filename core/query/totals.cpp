@@ -51,12 +51,8 @@ Totals totalsOf(const Dataset& dataset, const std::vector<Row>& rows)
 
 std::optional<int> deathsBest(const Event& event)
 {
-    std::optional<int> deaths;
-    for (const Casualty& casualty : event.casualties) {
-        if (casualty.effect == Effect::Killed && (casualty.count.best || casualty.count.low))
-            deaths = deaths.value_or(0) + casualty.count.best.value_or(casualty.count.low.value_or(0));
-    }
-    return deaths;
+    const Deaths deaths = deathsOf(event);
+    return deaths.isGiven ? std::optional(deaths.best) : std::nullopt;
 }
 
 } // namespace vraem

@@ -12,6 +12,16 @@ namespace vraem {
 /// 12 February is on the 12th wherever the reader sits.
 using Date = std::chrono::sys_days;
 
+/// Days from 1970-01-01, as columns hold them.
+constexpr std::int32_t dayNumber(Date day)
+{
+    return static_cast<std::int32_t>(day.time_since_epoch().count());
+}
+constexpr Date dateOfNumber(std::int32_t day)
+{
+    return Date(std::chrono::days(day));
+}
+
 /// Closed on both ends; an absent end is open (EDTF "..").
 struct DateInterval
 {

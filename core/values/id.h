@@ -23,6 +23,7 @@ using MentionId = Id<struct MentionTag>;
 using EventId = Id<struct EventTag>;
 using FactionId = Id<struct FactionTag>;
 using PlaceId = Id<struct PlaceTag>;
+using LayerId = Id<struct LayerTag>;
 using ContextFactId = Id<struct ContextFactTag>;
 
 } // namespace vraem

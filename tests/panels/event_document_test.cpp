@@ -17,7 +17,7 @@ namespace {
 class EventDocumentTest : public testing::Test
 {
 protected:
-    const Event& event(const EventId& id) { return dataset->event(*dataset->rowOf(id)); }
+    Event event(const EventId& id) { return dataset->event(*dataset->rowOf(id)); }
     QString card(const EventId& id)
     {
         DocumentWriter writer(document, themeOf(ThemeKind::Light));

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event_columns.h"
+
+namespace vraem {
+
+/// Where a dataset keeps its events: as merged from mentions, or as columns alone.
+class EventStore
+{
+public:
+    virtual ~EventStore() = default;
+
+    virtual Event event(Row row) const = 0;
+    /// nullopt where the id is unknown.
+    virtual std::optional<Row> rowOf(const EventId& id) const = 0;
+};
+
+} // namespace vraem

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace vraem {
+
+/// What an event holds of words of its own. Names of places and actors stand in dictionaries, once each.
+enum class TextField
+{
+    Id,
+    Title,
+    Summary,
+    Note,
+    /// The sources the data set names, separated by lines.
+    SourcesNamed
+};
+inline constexpr size_t textFieldCount = 5;
+
+/// The words of all events of one file, UTF-8, one behind the other, in the order of the file. Grows to at
+/// most 2^63 bytes and 2^31 records.
+class TextArena
+{
+public:
+    using Fields = std::array<std::string_view, textFieldCount>;
+    using Record = std::uint32_t;
+
+    /// Between the fields of a record; in the fields themselves it is replaced by a space.
+    static constexpr char separator = '\x1f';
+
+    TextArena() = default;
+    void reserve(size_t records, size_t bytes);
+    void append(const Fields& fields);
+    /// Moves the records of another arena behind these.
+    void appendAll(TextArena&& other);
+
+    Record size() const { return static_cast<Record>(m_starts.size() - 1); }
+    std::string_view field(Record record, TextField field) const;
+    /// All fields with separators between them.
+    std::string_view record(Record record) const;
+    /// The record a position of bytes() lies in.
+    Record recordAt(size_t position) const;
+    std::string_view bytes() const { return {m_bytes.data(), m_bytes.size()}; }
+    size_t memory() const;
+
+private:
+    std::vector<char> m_bytes;
+    std::vector<std::uint64_t> m_starts{0};
+};
+
+} // namespace vraem
