@@ -41,8 +41,41 @@ constexpr auto findings = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("labels", "the offset lies past the end of the report"),
     QT_TRANSLATE_NOOP("labels", "the offsets lie outside the paragraph that is named"),
     QT_TRANSLATE_NOOP("labels", "the passage is not the one that was cited; look for it again"),
+    QT_TRANSLATE_NOOP("labels", "the file is empty; get it again from where it came"),
+    QT_TRANSLATE_NOOP("labels",
+                      "this is a Git LFS pointer, not the data; fetch the file itself with git lfs pull"),
+    QT_TRANSLATE_NOOP("labels", "this is not a table of text; open a CSV or TSV file"),
+    QT_TRANSLATE_NOOP("labels", "this is a spreadsheet; save its sheet as CSV (UTF-8) and open that"),
+    QT_TRANSLATE_NOOP("labels", "the columns are not those of a known data set; say which column is what"),
+    QT_TRANSLATE_NOOP("labels", "a column is missing; choose another or check that the file is complete"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the columns chosen do not make an event; choose a date, or latitude and longitude"),
+    QT_TRANSLATE_NOOP("labels", "the file has no header; its columns were taken by position"),
+    QT_TRANSLATE_NOOP("labels", "the row has another number of columns than the header; look for a delimiter "
+                                "or quote too many or too few"),
+    QT_TRANSLATE_NOOP("labels", "a quote is opened and never closed; the row was left out, close the quote"),
+    QT_TRANSLATE_NOOP("labels", "the file ends in the middle of a row; get it again, it is not complete"),
+    QT_TRANSLATE_NOOP("labels", "the whole row stands in quotes, as some spreadsheets save it; it was "
+                                "unpacked, use the original file"),
+    QT_TRANSLATE_NOOP(
+        "labels",
+        "the id was damaged by a spreadsheet; the row stands under its line number, use the original file"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the id is used twice; the later row is kept under an id with # and a number"),
+    QT_TRANSLATE_NOOP("labels", "a value is missing that every row needs; fill it in"),
+    QT_TRANSLATE_NOOP("labels", "this is not a date; check the order of day, month and year"),
+    QT_TRANSLATE_NOOP("labels", "this is not a number; correct it"),
+    QT_TRANSLATE_NOOP("labels", "the code is not in the data set's codebook; it was taken as not stated"),
+    QT_TRANSLATE_NOOP(
+        "labels", "the coordinate lies outside the globe; it was left out, check for a lost decimal point"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the coordinate has one part only; it was left out, add latitude or longitude"),
+    QT_TRANSLATE_NOOP(
+        "labels",
+        "the bytes are not of the encoding that the file has elsewhere; they were read as Windows-1252"),
+    QT_TRANSLATE_NOOP("labels", "the compressed file is damaged; get it again, it was read up to here"),
 });
-static_assert(findings.size() == static_cast<size_t>(IssueCode::DigestMismatch) + 1);
+static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 
 } // namespace
 

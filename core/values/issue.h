@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "enum_names.h"
+
 #include <QList>
 #include <QString>
 
@@ -39,17 +41,39 @@ enum class IssueCode
     OffsetPastEnd,
     OffsetOutsideParagraph,
     DigestMismatch,
+    EmptyFile,
+    GitLfsPointer,
+    NotATable,
+    SpreadsheetFile,
+    UnknownTable,
+    MissingColumn,
+    MappingIncomplete,
+    HeaderAbsent,
+    WrongColumnCount,
+    QuoteNotClosed,
+    FileCutShort,
+    RowQuotedWhole,
+    DamagedId,
+    DuplicateRowId,
+    MissingValue,
+    MalformedDay,
+    MalformedNumber,
+    UnknownCode,
+    CoordinateOutOfRange,
+    CoordinateIncomplete,
+    MixedEncoding,
+    DamagedArchive,
 };
 
 /// One finding: where it stands, what stands there and what should.
 struct Issue
 {
     IssueCode code = IssueCode::CannotRead;
-    QString file;
-    /// JSON path such as "mentions[3].date.edtf", or "line 12".
-    QString where;
-    QString found;
-    QString expected;
+    QString file = {};
+    /// JSON path such as "mentions[3].date.edtf", or "line 12, column best".
+    QString where = {};
+    QString found = {};
+    QString expected = {};
     /// A warning asks for a look; the data is still usable.
     bool isWarning = false;
 
@@ -73,5 +97,62 @@ struct [[nodiscard]] Result
     T* operator->() { return &*value; }
     const T* operator->() const { return &*value; }
 };
+
+template<>
+struct EnumNames<IssueCode>
+{
+    static constexpr auto names = std::to_array<const char*>({
+        "cannot read",
+        "not json",
+        "missing field",
+        "unknown field",
+        "wrong type",
+        "unknown name",
+        "empty text",
+        "duplicate id",
+        "dangling id",
+        "malformed date",
+        "impossible date",
+        "end before start",
+        "negative count",
+        "range out of order",
+        "number out of range",
+        "uncited field",
+        "faction cycle",
+        "unit mismatch",
+        "merge suspected",
+        "merge doubtful",
+        "no report copy",
+        "wrong report copy",
+        "not utf-8",
+        "paragraph past end",
+        "offset past end",
+        "offset outside paragraph",
+        "digest mismatch",
+        "empty file",
+        "git lfs pointer",
+        "not a table",
+        "spreadsheet file",
+        "unknown table",
+        "missing column",
+        "mapping incomplete",
+        "header absent",
+        "wrong column count",
+        "quote not closed",
+        "file cut short",
+        "row quoted whole",
+        "damaged id",
+        "duplicate row id",
+        "missing value",
+        "malformed day",
+        "malformed number",
+        "unknown code",
+        "coordinate out of range",
+        "coordinate incomplete",
+        "mixed encoding",
+        "damaged archive",
+    });
+};
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::DamagedArchive) + 1);
 
 } // namespace vraem
