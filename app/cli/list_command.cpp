@@ -42,7 +42,7 @@ QString killedIn(const Event& event)
     return deaths ? QString::number(*deaths) : u"–"_s;
 }
 
-void printTable(const Dataset& dataset, const Rows& rows)
+void printTable(const Dataset& dataset, const RowSet& rows)
 {
     TextTable table({u"DATE"_s, u"KILLED"_s, u"PLACE"_s, u"TITLE"_s, u"ACTORS"_s, u"ID"_s});
     for (const Row row : rows) {
@@ -54,7 +54,7 @@ void printTable(const Dataset& dataset, const Rows& rows)
     standardOutput() << table.toString();
 }
 
-void printJson(const Dataset& dataset, const Rows& rows)
+void printJson(const Dataset& dataset, const RowSet& rows)
 {
     QJsonArray events;
     for (const Row row : rows)
@@ -83,7 +83,7 @@ int list(const ListOptions& options)
     if (options.format == "json")
         printJson(*dataset, result.rows);
     else if (options.format == "csv")
-        standardOutput() << toCsv(*dataset, result.rows);
+        standardOutput() << toCsv(*dataset, Rows(result.rows.begin(), result.rows.end()));
     else
         printTable(*dataset, result.rows);
     standardOutput().flush();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "values/issue.h"
 
 #include <QTextStream>
 

@@ -166,9 +166,12 @@ QString shownCount(int shown, int all)
 QString total(Effect effect, const CountTotal& total)
 {
     const QString high =
-        total.openEnded > 0 ? Text::tr("%1 or more").arg(number(total.high)) : number(total.high);
+        total.openEnded > 0
+            ? Text::tr("%1 or more").arg(QLocale().toString(static_cast<qlonglong>(total.high)))
+            : QLocale().toString(static_cast<qlonglong>(total.high));
     return Text::tr("%1 %2 (best; %3 to %4)", "number, killed, low, high")
-        .arg(number(total.best), name(effect), number(total.low), high);
+        .arg(QLocale().toString(static_cast<qlonglong>(total.best)), name(effect),
+             QLocale().toString(static_cast<qlonglong>(total.low)), high);
 }
 
 } // namespace vraem::labels

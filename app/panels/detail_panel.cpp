@@ -44,7 +44,7 @@ std::optional<Event> DetailPanel::current() const
 void DetailPanel::write()
 {
     const std::optional<Event> event = current();
-    m_copy->setEnabled(event != nullptr);
+    m_copy->setEnabled(event.has_value());
     DocumentWriter writer(*m_text->document(), currentTheme());
     if (!event) {
         writer.quietLine(

@@ -86,7 +86,7 @@ EventTableModel::EventTableModel(Session& session, QObject* parent)
 void EventTableModel::reload()
 {
     beginResetModel();
-    m_rows = m_session.result().rows;
+    m_rows.assign(m_session.result().rows.begin(), m_session.result().rows.end());
     arrange();
     endResetModel();
 }

@@ -11,7 +11,8 @@ namespace {
 
 /// An entry for one member of a set of the filter.
 template<typename T>
-FacetEntry entryOf(T value, std::set<T> Filter::* set, std::map<T, int> FacetCounts::* counts, QString text)
+FacetEntry entryOf(T value, std::set<T> Filter::* set, std::function<int(const FacetCounts&)> count,
+                   QString text)
 {
     FacetEntry entry;
     entry.text = std::move(text);
@@ -22,17 +23,32 @@ FacetEntry entryOf(T value, std::set<T> Filter::* set, std::map<T, int> FacetCou
             (filter.*set).insert(value);
         return filter;
     };
-    entry.count = [=](const FacetCounts& facets) {
-        const auto found = (facets.*counts).find(value);
-        return found == (facets.*counts).end() ? 0 : found->second;
-    };
+    entry.count = std::move(count);
     return entry;
+}
+
+/// Reads one entry of a facet that is counted by position.
+std::function<int(const FacetCounts&)> countAt(std::vector<int> FacetCounts::* counts, size_t position)
+{
+    return [=](const FacetCounts& facets) { return (facets.*counts).at(position); };
+}
+
+int countOfYear(const FacetCounts& facets, int year)
+{
+    const auto found = facets.years.find(year);
+    return found == facets.years.end() ? 0 : found->second;
+}
+
+template<typename Items>
+size_t positionOf(const Items& items, const auto& id)
+{
+    return static_cast<size_t>(std::ranges::find(items, id, &Items::value_type::id) - items.begin());
 }
 
 } // namespace
 
-FacetSections::FacetSections(const Dataset& dataset, const Theme& theme)
-    : m_dataset(dataset), m_theme(theme), m_counts(countFacets(dataset, everything()))
+FacetSections::FacetSections(const Dataset& dataset, const FacetCounts& counts, const Theme& theme)
+    : m_dataset(dataset), m_theme(theme), m_counts(counts)
 {}
 
 std::vector<FacetSection> FacetSections::all() const
@@ -47,7 +63,9 @@ FacetSection FacetSections::years() const
         return section;
     const int last = m_counts.years.rbegin()->first;
     for (int year = m_counts.years.begin()->first; year <= last; ++year)
-        section.entries.push_back(entryOf(year, &Filter::years, &FacetCounts::years, QString::number(year)));
+        section.entries.push_back(entryOf(
+            year, &Filter::years, [year](const FacetCounts& facets) { return countOfYear(facets, year); },
+            QString::number(year)));
     return section;
 }
 
@@ -60,7 +78,7 @@ std::vector<FacetEntry> FacetSections::factionEntries(const std::vector<FactionI
 {
     std::vector<FacetEntry> entries;
     for (const FactionId& id : ids) {
-        if (m_counts.factions.contains(id))
+        if (m_counts.factions.at(positionOf(m_dataset.factions().factions(), id)) > 0)
             entries.push_back(factionEntry(id));
     }
     return entries;
@@ -69,7 +87,9 @@ std::vector<FacetEntry> FacetSections::factionEntries(const std::vector<FactionI
 FacetEntry FacetSections::factionEntry(const FactionId& id) const
 {
     const FactionTree& tree = m_dataset.factions();
-    FacetEntry entry = entryOf(id, &Filter::factions, &FacetCounts::factions, labels::faction(m_dataset, id));
+    FacetEntry entry =
+        entryOf(id, &Filter::factions, countAt(&FacetCounts::factions, positionOf(tree.factions(), id)),
+                labels::faction(m_dataset, id));
     const Faction* faction = tree.find(id);
     constexpr int longestInFull = 20;
     if (entry.text.size() > longestInFull && !faction->shortName.isEmpty())
@@ -95,9 +115,11 @@ FacetSection FacetSections::types() const
 {
     FacetSection section{tr("Event type"), {}};
     for (const EventType type : valuesOf<EventType>()) {
-        if (!m_counts.types.contains(type))
+        const auto position = static_cast<size_t>(type);
+        if (m_counts.types.at(position) == 0)
             continue;
-        FacetEntry entry = entryOf(type, &Filter::types, &FacetCounts::types, labels::name(type));
+        FacetEntry entry =
+            entryOf(type, &Filter::types, countAt(&FacetCounts::types, position), labels::name(type));
         entry.icon = typeIcon(type, m_theme);
         section.entries.push_back(std::move(entry));
     }
@@ -107,10 +129,13 @@ FacetSection FacetSections::types() const
 FacetSection FacetSections::departments() const
 {
     FacetSection section{tr("Department"), {}};
-    for (const Place& place : m_dataset.places().places()) {
-        if (place.level == PlaceLevel::Department && m_counts.places.contains(place.id))
-            section.entries.push_back(
-                entryOf(place.id, &Filter::places, &FacetCounts::places, labels::text(place.name)));
+    const std::vector<Place>& places = m_dataset.places().places();
+    for (size_t position = 0; position < places.size(); ++position) {
+        const Place& place = places[position];
+        if (place.level == PlaceLevel::Department && m_counts.places.at(position) > 0)
+            section.entries.push_back(entryOf(place.id, &Filter::places,
+                                              countAt(&FacetCounts::places, position),
+                                              labels::text(place.name)));
     }
     std::ranges::sort(section.entries, [](const FacetEntry& a, const FacetEntry& b) {
         return a.text.localeAwareCompare(b.text) < 0;
@@ -121,11 +146,12 @@ FacetSection FacetSections::departments() const
 FacetSection FacetSections::sources() const
 {
     FacetSection section{tr("Source"), {}};
-    for (const Source& source : m_dataset.sources()) {
-        if (!m_counts.sources.contains(source.id))
+    for (size_t position = 0; position < m_dataset.sources().size(); ++position) {
+        const Source& source = m_dataset.sources()[position];
+        if (m_counts.sources.at(position) == 0)
             continue;
-        FacetEntry entry =
-            entryOf(source.id, &Filter::sources, &FacetCounts::sources, labels::shortSource(source));
+        FacetEntry entry = entryOf(source.id, &Filter::sources, countAt(&FacetCounts::sources, position),
+                                   labels::shortSource(source));
         entry.toolTip = labels::source(source);
         section.entries.push_back(std::move(entry));
     }
@@ -136,7 +162,9 @@ FacetSection FacetSections::units() const
 {
     FacetSection section{tr("Unit"), {}};
     for (const Unit unit : valuesOf<Unit>())
-        section.entries.push_back(entryOf(unit, &Filter::units, &FacetCounts::units, labels::name(unit)));
+        section.entries.push_back(entryOf(unit, &Filter::units,
+                                          countAt(&FacetCounts::units, static_cast<size_t>(unit)),
+                                          labels::name(unit)));
     return section;
 }
 

@@ -39,7 +39,8 @@ class FacetSections
     Q_DECLARE_TR_FUNCTIONS(FacetSections)
 
 public:
-    FacetSections(const Dataset& dataset, const Theme& theme);
+    /// `counts` are those without any filter; all three must outlive this.
+    FacetSections(const Dataset& dataset, const FacetCounts& counts, const Theme& theme);
 
     std::vector<FacetSection> all() const;
 
@@ -55,8 +56,7 @@ private:
 
     const Dataset& m_dataset;
     const Theme& m_theme;
-    /// Without any filter.
-    FacetCounts m_counts;
+    const FacetCounts& m_counts;
 };
 
 } // namespace vraem

@@ -44,7 +44,8 @@ void FacetModel::rebuild()
     beginResetModel();
     m_dataset = m_session.dataset();
     m_root = std::make_unique<Node>();
-    for (FacetSection& section : FacetSections(*m_dataset, currentTheme()).all()) {
+    for (FacetSection& section :
+         FacetSections(*m_dataset, m_session.unfiltered().facets, currentTheme()).all()) {
         FacetEntry heading;
         heading.text = section.title;
         heading.members = std::move(section.entries);

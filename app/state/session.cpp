@@ -22,6 +22,10 @@ DaySpan wholeYearsOf(const Dataset& dataset)
 
 Session::Session(QObject* parent) : QObject(parent)
 {
+    connect(&m_worker, &QueryWorker::answered, this, [this](const QueryResultPtr& result) {
+        m_result = result;
+        Q_EMIT filterChanged();
+    });
     setDataset(std::make_shared<const Dataset>(Dataset::Parts{}));
 }
 
@@ -42,16 +46,23 @@ bool Session::isHovered(const EventId& id) const
 
 void Session::setDataset(DatasetPtr dataset)
 {
-    m_dataset = std::move(dataset);
+    setEngine(std::make_shared<QueryEngine>(std::move(dataset)));
+}
+
+void Session::setEngine(QueryEnginePtr engine)
+{
+    m_filter = incidentsOnly();
+    m_unfiltered = resultOf(*engine, everything());
+    m_result = resultOf(*engine, m_filter);
+    m_engine = std::move(engine);
+    m_worker.setEngine(m_engine);
     m_undo.clear();
     m_redo.clear();
     m_selection.clear();
     m_hover.reset();
     m_isCardPinned = false;
-    m_fullSpan = wholeYearsOf(*m_dataset);
+    m_fullSpan = wholeYearsOf(*dataset());
     m_visibleSpan = m_fullSpan;
-    m_filter = incidentsOnly();
-    m_result = query(*m_dataset, m_filter);
     Q_EMIT datasetChanged();
     Q_EMIT filterChanged();
     Q_EMIT selectionChanged();
@@ -63,8 +74,9 @@ void Session::setDataset(DatasetPtr dataset)
 void Session::applyFilter(const Filter& filter)
 {
     m_filter = filter;
-    m_result = query(*m_dataset, m_filter);
-    Q_EMIT filterChanged();
+    m_worker.ask(filter);
+    if (m_worker.isBusy())
+        Q_EMIT queryStarted();
 }
 
 void Session::setFilter(const Filter& filter)
@@ -111,7 +123,7 @@ void Session::toggleSelected(const EventId& id)
 
 void Session::setSelection(std::vector<EventId> ids)
 {
-    std::erase_if(ids, [this](const EventId& id) { return !m_dataset->rowOf(id); });
+    std::erase_if(ids, [this](const EventId& id) { return !dataset()->rowOf(id); });
     if (ids == m_selection)
         return;
     m_selection = std::move(ids);
@@ -120,21 +132,18 @@ void Session::setSelection(std::vector<EventId> ids)
 
 void Session::step(int direction)
 {
-    const Rows& rows = m_result.rows;
+    const RowSet& rows = m_result->rows;
     if (rows.empty())
         return;
     const auto current = currentEvent();
-    if (!current) {
-        select(m_dataset->event(direction > 0 ? rows.front() : rows.back()).id);
-        return;
-    }
-    const Row row = *m_dataset->rowOf(*current);
-    const auto next = std::ranges::upper_bound(rows, row);
-    const auto here = std::ranges::lower_bound(rows, row);
-    if (direction > 0 && next != rows.end())
-        select(m_dataset->event(*next).id);
-    else if (direction < 0 && here != rows.begin())
-        select(m_dataset->event(*std::prev(here)).id);
+    const Row row = current ? *dataset()->rowOf(*current) : 0;
+    const int before = rows.positionOf(row);
+    const bool isAmong = current && rows.contains(row);
+    int next = direction > 0 ? before + (isAmong ? 1 : 0) : before - 1;
+    if (!current)
+        next = direction > 0 ? 0 : rows.size() - 1;
+    if (next >= 0 && next < rows.size())
+        select(dataset()->event(rows.at(next)).id);
 }
 
 void Session::setHover(std::optional<Hover> hover)

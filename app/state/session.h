@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/query.h"
+#include "query_worker.h"
 
 #include <QObject>
 #include <QRect>
@@ -31,10 +31,14 @@ class Session : public QObject
 public:
     explicit Session(QObject* parent = nullptr);
 
-    const DatasetPtr& dataset() const { return m_dataset; }
+    const DatasetPtr& dataset() const { return m_engine->dataset(); }
+    const QueryColumns& columns() const { return m_engine->columns(); }
     const Filter& filter() const { return m_filter; }
-    /// The rows, facet counts and totals of the filter; always up to date with it.
-    const QueryResult& result() const { return m_result; }
+    /// The rows, facet counts and totals of the filter; of an earlier one while isQuerying().
+    const QueryResult& result() const { return *m_result; }
+    /// The result of a filter that asks nothing.
+    const QueryResult& unfiltered() const { return *m_unfiltered; }
+    bool isQuerying() const { return m_worker.isBusy(); }
     /// In the order they were selected; the last one is current.
     const std::vector<EventId>& selection() const { return m_selection; }
     std::optional<EventId> currentEvent() const;
@@ -51,6 +55,8 @@ public:
 
     /// Replaces everything; filter, selection and history start anew with incidentsOnly().
     void setDataset(DatasetPtr dataset);
+    /// The same with an engine made in the background.
+    void setEngine(QueryEnginePtr engine);
     /// An intent of the user: one step of the undo history.
     void setFilter(const Filter& filter);
     void undoFilter();
@@ -72,8 +78,10 @@ public:
 
 Q_SIGNALS:
     void datasetChanged();
-    /// The filter or its result changed.
+    /// The filter and its result changed.
     void filterChanged();
+    /// A filter was set whose result is not there yet.
+    void queryStarted();
     void selectionChanged();
     void hoverChanged();
     void cardPinnedChanged();
@@ -82,9 +90,11 @@ Q_SIGNALS:
 private:
     void applyFilter(const Filter& filter);
 
-    DatasetPtr m_dataset;
+    QueryEnginePtr m_engine;
+    QueryWorker m_worker;
     Filter m_filter;
-    QueryResult m_result;
+    QueryResultPtr m_result;
+    QueryResultPtr m_unfiltered;
     std::vector<Filter> m_undo;
     std::vector<Filter> m_redo;
     std::vector<EventId> m_selection;

@@ -218,7 +218,7 @@ void LanesView::handleArrow(int direction, Qt::KeyboardModifiers modifiers)
 
 void LanesView::keyPressEvent(QKeyEvent* event)
 {
-    const Rows& rows = m_session.result().rows;
+    const RowSet& rows = m_session.result().rows;
     const double middle = m_columns.left + m_columns.width / 2.0;
     switch (event->key()) {
     case Qt::Key_Left:

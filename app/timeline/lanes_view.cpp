@@ -164,7 +164,7 @@ void LanesView::describeSelection()
     const Event& event = dataset.event(*dataset.rowOf(*current));
     const QString date = event.date ? labels::date(event.date->interval) : tr("without a date");
     QStringList lanes;
-    for (const auto& group : laneGroups(dataset, event))
+    for (const auto& group : laneGroups(dataset.factions(), event.actors))
         lanes.append(laneName(dataset, {.group = group}));
     setAccessibleDescription(tr("Selected: %1, %2, lane %3")
                                  .arg(labels::text(event.title), date, lanes.join(QStringLiteral(", "))));

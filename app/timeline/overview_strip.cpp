@@ -62,7 +62,7 @@ QSize OverviewStrip::sizeHint() const
 void OverviewStrip::measureHighest()
 {
     const Dataset& dataset = *m_session.dataset();
-    m_highest = binRows(dataset, apply(dataset, everything()), m_session.fullSpan()).highest();
+    m_highest = binRows(dataset, m_session.unfiltered().rows, m_session.fullSpan()).highest();
     m_silence = silentSpans(dataset.sources(), m_session.fullSpan());
     m_chart->setSilence(m_silence, m_session.fullSpan());
 }

@@ -10,6 +10,7 @@ namespace vraem {
 
 /// Position of an event in a dataset, from 0.
 using Row = int;
+using Rows = std::vector<Row>;
 
 /// Position of a value in the dictionary of a column.
 using Code = std::uint32_t;
@@ -76,6 +77,8 @@ struct EventColumns
     CodedColumn<std::optional<PlaceMention>> place;
     CodedColumn<std::vector<Actor>> actors;
     CodedColumn<std::vector<SourceId>> sources;
+    /// See Mention::ownType.
+    CodedColumn<QString, std::uint16_t> ownType;
     CodedColumn<std::vector<Casualty>> casualties;
     std::vector<std::uint8_t> unit;
     std::vector<std::uint8_t> eventClass;

@@ -46,12 +46,6 @@ std::string_view TextArena::field(Record record, TextField field) const
     return rest.substr(0, rest.find(separator));
 }
 
-TextArena::Record TextArena::recordAt(size_t position) const
-{
-    const auto after = std::ranges::upper_bound(m_starts, position);
-    return static_cast<Record>(after - m_starts.begin() - 1);
-}
-
 size_t TextArena::memory() const
 {
     return m_bytes.capacity() + m_starts.capacity() * sizeof(std::uint64_t);

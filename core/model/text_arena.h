@@ -41,8 +41,8 @@ public:
     std::string_view field(Record record, TextField field) const;
     /// All fields with separators between them.
     std::string_view record(Record record) const;
-    /// The record a position of bytes() lies in.
-    Record recordAt(size_t position) const;
+    /// Where each record begins in bytes(), and where the last one ends.
+    const std::vector<std::uint64_t>& starts() const { return m_starts; }
     std::string_view bytes() const { return {m_bytes.data(), m_bytes.size()}; }
     size_t memory() const;
 

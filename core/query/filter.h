@@ -7,21 +7,47 @@
 
 namespace vraem {
 
+/// A rectangle of WGS 84 degrees, edges included. West is east of east where it spans the 180th meridian.
+struct GeoBox
+{
+    double west = -180;
+    double south = -90;
+    double east = 180;
+    double north = 90;
+
+    bool operator==(const GeoBox&) const = default;
+};
+
+/// Which days of an event the dates of a filter are held against.
+enum class DateRule
+{
+    /// Any day of its known span.
+    Overlap,
+    /// The first day of its known span.
+    Start
+};
+
 /// What the user asks for. An empty set asks nothing of its field; the fields are joined by "and", the
 /// members of a set by "or". A value: views hand it on, nobody keeps a copy but the session.
 struct Filter
 {
     /// Events whose known span overlaps any of these calendar years.
     std::set<int> years;
-    /// Events whose known span overlaps the interval, ends included.
+    /// Events whose known span overlaps the interval, ends included; or begins in it, see dateRule.
     DateInterval dates;
+    DateRule dateRule = DateRule::Overlap;
     /// Events in which one of these, or a member of it, is an actor.
     std::set<FactionId> factions;
     std::set<EventType> types;
+    /// Events that their data set puts into one of these categories of its own.
+    std::set<QString> ownTypes;
     /// Events at one of these places or below it in the gazetteer.
     std::set<PlaceId> places;
+    /// Events whose coordinate lies in the area.
+    std::optional<GeoBox> area;
     /// Events that one of these sources mentions.
     std::set<SourceId> sources;
+    std::set<LayerId> layers;
     std::set<Unit> units;
     /// Words looked for in titles, summaries, notes, places, actors and facts: see parseSearch().
     QString text;
@@ -35,8 +61,10 @@ enum class Facet
     Years,
     Factions,
     Types,
+    OwnTypes,
     Places,
     Sources,
+    Layers,
     Units
 };
 

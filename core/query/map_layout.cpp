@@ -50,7 +50,7 @@ public:
         : m_dataset(dataset), m_zoom(zoom), m_markerRadius(markerRadius)
     {}
 
-    MapLayout layOut(const Rows& rows)
+    MapLayout layOut(const RowSet& rows)
     {
         for (const Row row : rows) {
             if (!isPlaced(m_dataset, m_dataset.event(row)))
@@ -199,7 +199,7 @@ private:
 
 } // namespace
 
-MapLayout layOutMap(const Dataset& dataset, const Rows& rows, double zoom, const MarkerRadius& markerRadius)
+MapLayout layOutMap(const Dataset& dataset, const RowSet& rows, double zoom, const MarkerRadius& markerRadius)
 {
     return Layouter(dataset, zoom, markerRadius).layOut(rows);
 }

@@ -65,7 +65,8 @@ struct MapLayout
 using MarkerRadius = std::function<double(std::optional<int> deaths)>;
 
 /// Each row stands in exactly one marker or is unplaced.
-MapLayout layOutMap(const Dataset& dataset, const Rows& rows, double zoom, const MarkerRadius& markerRadius);
+MapLayout layOutMap(const Dataset& dataset, const RowSet& rows, double zoom,
+                    const MarkerRadius& markerRadius);
 
 /// Markers under a point of the plane or within tolerance pixels of their rim; nearest first where it is in
 /// none, else only those it is in, topmost first.

@@ -60,7 +60,7 @@ bool isPlaced(const Dataset& dataset, const Event& event)
     return place && place->coordinate.isValid();
 }
 
-std::vector<MapSite> sitesOf(const Dataset& dataset, const Rows& rows)
+std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows)
 {
     std::map<std::tuple<MapExtent, double, PlaceId>, MapSite> sites;
     for (const Row row : rows) {

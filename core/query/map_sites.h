@@ -16,7 +16,7 @@ struct MapSite
 
 /// The rows by where they are drawn: spots first, then areas from small to large. A wording that is vaguer
 /// than its gazetteer entry ("in the province of" a town) is drawn as what it says.
-std::vector<MapSite> sitesOf(const Dataset& dataset, const Rows& rows);
+std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows);
 
 /// False for an event without a place the gazetteer can locate.
 bool isPlaced(const Dataset& dataset, const Event& event);

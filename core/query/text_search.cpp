@@ -20,9 +20,11 @@ void append(QString& to, const LocalizedText& text)
 
 void appendMention(QString& to, const Mention& mention)
 {
+    append(to, mention.id.value);
     append(to, mention.title);
     append(to, mention.summary);
     append(to, mention.note);
+    append(to, mention.ownType);
     if (mention.place)
         append(to, mention.place->asWritten);
     for (const Actor& actor : mention.actors)
@@ -31,24 +33,7 @@ void appendMention(QString& to, const Mention& mention)
         append(to, fact.what);
     for (const Attribution& attribution : mention.attributions)
         append(to, attribution.who);
-}
-
-void appendPlaces(QString& to, const Gazetteer& places, const PlaceId& id)
-{
-    for (const Place* place = places.find(id); place;
-         place = place->parent ? places.find(*place->parent) : nullptr) {
-        append(to, place->name);
-        append(to, place->alternativeNames.join(u'\n'));
-    }
-}
-
-void appendFactions(QString& to, const FactionTree& factions, const FactionId& id)
-{
-    for (const Faction* faction = factions.find(id); faction;
-         faction = faction->parent ? factions.find(*faction->parent) : nullptr) {
-        append(to, faction->name);
-        append(to, faction->shortName);
-    }
+    append(to, mention.sourcesNamed.join(u'\n'));
 }
 
 QChar plain(QChar c)
@@ -109,15 +94,41 @@ QString foldForSearch(QStringView text)
     return folded.toCaseFolded();
 }
 
+QString searchableText(const Gazetteer& places, const PlaceMention& mention)
+{
+    QString text;
+    append(text, mention.asWritten);
+    for (const Place* place = places.find(mention.place); place;
+         place = place->parent ? places.find(*place->parent) : nullptr) {
+        append(text, place->name);
+        append(text, place->alternativeNames.join(u'\n'));
+    }
+    return text;
+}
+
+QString searchableText(const FactionTree& factions, const std::vector<Actor>& actors)
+{
+    QString text;
+    for (const Actor& actor : actors) {
+        append(text, actor.asWritten);
+        for (const Faction* faction = factions.find(actor.faction); faction;
+             faction = faction->parent ? factions.find(*faction->parent) : nullptr) {
+            append(text, faction->name);
+            append(text, faction->shortName);
+        }
+    }
+    return text;
+}
+
 QString searchableText(const Dataset& dataset, const Event& event)
 {
     QString text;
+    append(text, event.id.value);
     for (const Mention& mention : event.mentions)
         appendMention(text, mention);
     if (event.place)
-        appendPlaces(text, dataset.places(), event.place->place);
-    for (const Actor& actor : event.actors)
-        appendFactions(text, dataset.factions(), actor.faction);
+        append(text, searchableText(dataset.places(), *event.place));
+    append(text, searchableText(dataset.factions(), event.actors));
     return foldForSearch(text);
 }
 

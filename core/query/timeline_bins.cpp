@@ -79,6 +79,18 @@ std::vector<BinSeries> emptySeries(const Dataset& dataset, size_t bins)
     return series;
 }
 
+/// The series that each entry of the actors' dictionary counts in.
+std::vector<size_t> seriesOfActors(const Dataset& dataset, const std::vector<BinSeries>& series)
+{
+    std::vector<size_t> ofActors;
+    for (const std::vector<Actor>& actors : dataset.columns().actors.values) {
+        const auto same =
+            std::ranges::find(series, colourGroup(dataset.factions(), actors), &BinSeries::group);
+        ofActors.push_back(static_cast<size_t>(same - series.begin()));
+    }
+    return ofActors;
+}
+
 size_t binOf(const std::vector<DaySpan>& spans, Date day)
 {
     const auto after = std::ranges::upper_bound(spans, day, {}, &DaySpan::first);
@@ -107,28 +119,30 @@ int TimelineBins::highest() const
     return highest;
 }
 
-TimelineBins binRows(const Dataset& dataset, const Rows& rows, DaySpan bounds)
+TimelineBins binRows(const Dataset& dataset, const RowSet& rows, DaySpan bounds)
 {
     const BinStep step = stepFor(bounds);
     TimelineBins bins{step.unit, binSpans(bounds, step.months), {}, emptyYears(bounds)};
     bins.series = emptySeries(dataset, bins.spans.size());
+    const EventColumns& columns = dataset.columns();
+    const std::vector<size_t> seriesOf = seriesOfActors(dataset, bins.series);
     for (const Row row : rows) {
-        const Event& event = dataset.event(row);
-        if (!event.date)
-            continue;
-        const DaySpan span = knownSpan(event.date->interval);
+        if (row >= columns.dated())
+            break;
+        const auto at = static_cast<size_t>(row);
+        const DaySpan span{dateOfNumber(columns.firstDay[at]), dateOfNumber(columns.lastDay[at])};
         if (span.first < bounds.first || bounds.last < span.first)
             continue;
         YearTotal& year = bins.years[static_cast<size_t>(yearOf(span.first) - bins.years.front().year)];
         ++year.events;
-        if (const auto deaths = deathsBest(event); deaths && event.unit == Unit::Incident)
-            year.killed = year.killed.value_or(0) + *deaths;
+        if (columns.has(row, Trait::DeathsGiven) &&
+            columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
+            year.killed = year.killed.value_or(0) + columns.deathsBest[at];
         if (dayCount(span) > longestInBin(step)) {
             ++year.vague;
             continue;
         }
-        const auto series = std::ranges::find(bins.series, colourGroup(dataset.factions(), event.actors), &BinSeries::group);
-        ++series->counts[binOf(bins.spans, span.first)];
+        ++bins.series[seriesOf[columns.actors.codes[at]]].counts[binOf(bins.spans, span.first)];
     }
     std::erase_if(bins.series, [](const BinSeries& one) {
         return std::ranges::all_of(one.counts, [](int n) { return n == 0; });

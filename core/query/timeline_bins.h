@@ -49,6 +49,6 @@ struct TimelineBins
 
 /// Bins that divide bounds at calendar boundaries, never more than 600: days up to a quarter of a year, then
 /// months, quarters, years. The first and last one end with bounds. Events outside of bounds are in none.
-TimelineBins binRows(const Dataset& dataset, const Rows& rows, DaySpan bounds);
+TimelineBins binRows(const Dataset& dataset, const RowSet& rows, DaySpan bounds);
 
 } // namespace vraem

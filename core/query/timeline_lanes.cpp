@@ -6,13 +6,14 @@
 namespace vraem {
 namespace {
 
-std::vector<std::optional<FactionId>> groupsOf(const Dataset& dataset, const Event& event, Role role)
+std::vector<std::optional<FactionId>> groupsOf(const FactionTree& factions, const std::vector<Actor>& actors,
+                                               Role role)
 {
     std::vector<std::optional<FactionId>> groups;
-    for (const Actor& actor : event.actors) {
+    for (const Actor& actor : actors) {
         if (actor.role != role)
             continue;
-        const FactionId root = dataset.factions().root(actor.faction);
+        const FactionId root = factions.root(actor.faction);
         if (std::ranges::find(groups, root) == groups.end())
             groups.push_back(root);
     }
@@ -30,46 +31,54 @@ std::vector<TimelineLane> emptyLanes(const FactionTree& factions)
 
 } // namespace
 
-std::vector<std::optional<FactionId>> laneGroups(const Dataset& dataset, const Event& event)
+std::vector<std::optional<FactionId>> laneGroups(const FactionTree& factions,
+                                                 const std::vector<Actor>& actors)
 {
     for (const Role role : {Role::Initiator, Role::Participant, Role::Target}) {
-        auto groups = groupsOf(dataset, event, role);
+        auto groups = groupsOf(factions, actors, role);
         if (!groups.empty())
             return groups;
     }
     return {std::nullopt};
 }
 
-std::vector<TimelineLane> lanesOf(const Dataset& dataset, const Rows& rows)
+std::vector<TimelineLane> lanesOf(const Dataset& dataset, const RowSet& rows)
 {
     std::vector<TimelineLane> lanes = emptyLanes(dataset.factions());
+    const auto& actors = dataset.columns().actors;
+    std::vector<std::vector<size_t>> lanesOfActors(actors.values.size());
+    for (size_t code = 0; code < actors.values.size(); ++code) {
+        for (const auto& group : laneGroups(dataset.factions(), actors.values[code])) {
+            const auto lane = std::ranges::find(lanes, group, &TimelineLane::group);
+            lanesOfActors[code].push_back(static_cast<size_t>(lane - lanes.begin()));
+        }
+    }
     for (const Row row : rows) {
-        const Event& event = dataset.event(row);
-        if (!event.date)
-            continue;
-        for (const auto& group : laneGroups(dataset, event))
-            std::ranges::find(lanes, group, &TimelineLane::group)->rows.push_back(row);
+        if (row >= dataset.columns().dated())
+            break;
+        for (const size_t lane : lanesOfActors[actors.codes[static_cast<size_t>(row)]])
+            lanes[lane].rows.push_back(row);
     }
     std::erase_if(lanes, [](const TimelineLane& lane) { return lane.rows.empty(); });
     return lanes;
 }
 
-Rows undatedRows(const Dataset& dataset, const Rows& rows)
+Rows undatedRows(const Dataset& dataset, const RowSet& rows)
 {
+    const int dated = rows.positionOf(dataset.columns().dated());
     Rows undated;
-    std::ranges::copy_if(rows, std::back_inserter(undated),
-                         [&](Row row) { return !dataset.event(row).date; });
+    for (int position = dated; position < rows.size(); ++position)
+        undated.push_back(rows.at(position));
     return undated;
 }
 
-int countInWindow(const Dataset& dataset, const Rows& rows, DaySpan window)
+int countInWindow(const Dataset& dataset, const RowSet& rows, DaySpan window)
 {
+    const EventColumns& columns = dataset.columns();
     return static_cast<int>(std::ranges::count_if(rows, [&](Row row) {
-        const auto& date = dataset.event(row).date;
-        if (!date)
-            return false;
-        const DaySpan span = knownSpan(date->interval);
-        return span.first <= window.last && window.first <= span.last;
+        const auto at = static_cast<size_t>(row);
+        return row < columns.dated() && columns.firstDay[at] <= dayNumber(window.last) &&
+               dayNumber(window.first) <= columns.lastDay[at];
     }));
 }
 

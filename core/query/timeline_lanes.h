@@ -7,7 +7,8 @@ namespace vraem {
 
 /// The top-level groups in whose lanes an event stands: those of its initiators, lacking any those of its
 /// participants, lacking any those of its targets. Each group once; {nullopt} where none is stated.
-std::vector<std::optional<FactionId>> laneGroups(const Dataset& dataset, const Event& event);
+std::vector<std::optional<FactionId>> laneGroups(const FactionTree& factions,
+                                                 const std::vector<Actor>& actors);
 
 /// The dated rows of one lane, in the order of the dataset.
 struct TimelineLane
@@ -18,11 +19,11 @@ struct TimelineLane
 
 /// Lanes that have events, in the order of the faction tree; "not stated" (nullopt) last. A joint event is in
 /// several.
-std::vector<TimelineLane> lanesOf(const Dataset& dataset, const Rows& rows);
+std::vector<TimelineLane> lanesOf(const Dataset& dataset, const RowSet& rows);
 
-Rows undatedRows(const Dataset& dataset, const Rows& rows);
+Rows undatedRows(const Dataset& dataset, const RowSet& rows);
 
 /// How many of the rows have a known span that shares a day with the window.
-int countInWindow(const Dataset& dataset, const Rows& rows, DaySpan window);
+int countInWindow(const Dataset& dataset, const RowSet& rows, DaySpan window);
 
 } // namespace vraem

@@ -244,7 +244,7 @@ TimelineShape shapeOf(const Event& event)
     return known > daysOfLongBar ? TimelineShape::Brace : TimelineShape::Bar;
 }
 
-TimelineLayout layoutTimeline(const Dataset& dataset, const Rows& rows, const TimeScale& scale,
+TimelineLayout layoutTimeline(const Dataset& dataset, const RowSet& rows, const TimeScale& scale,
                               const TimelineMetrics& metrics)
 {
     const std::vector<TimelineLane> lanes = lanesOf(dataset, rows);

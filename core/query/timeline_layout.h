@@ -88,7 +88,7 @@ TimelineShape shapeOf(const Event& event);
 /// Places every dated row whose known span or mark touches the window into each of its lanes. No two items of
 /// one sub-row overlap. Sub-rows do not depend on where the window stands, so panning moves events sideways
 /// only.
-TimelineLayout layoutTimeline(const Dataset& dataset, const Rows& rows, const TimeScale& scale,
+TimelineLayout layoutTimeline(const Dataset& dataset, const RowSet& rows, const TimeScale& scale,
                               const TimelineMetrics& metrics);
 
 /// The item at a point, or the nearest one whose target of at least 24 pixels holds it; nullptr where there

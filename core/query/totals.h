@@ -13,10 +13,10 @@ namespace vraem {
 /// counted as unreported.
 struct CountTotal
 {
-    int low = 0;
-    int best = 0;
+    std::int64_t low = 0;
+    std::int64_t best = 0;
     /// Lacks those of incidents whose upper bound is open.
-    int high = 0;
+    std::int64_t high = 0;
     /// Incidents whose report leaves the upper bound open ("at least"): the high figure is then itself a
     /// minimum.
     int openEnded = 0;
@@ -38,8 +38,6 @@ struct Totals
 
     bool operator==(const Totals&) const = default;
 };
-
-Totals totalsOf(const Dataset& dataset, const std::vector<Row>& rows);
 
 /// Killed in one event over all sides, best figure; nullopt where no report gives one. Marker areas use it.
 std::optional<int> deathsBest(const Event& event);

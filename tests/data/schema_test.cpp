@@ -70,8 +70,8 @@ TEST(Schemas, FitWhatIsPrinted)
 {
     const Dataset dataset(shippedParts());
     QJsonArray events;
-    for (const Event& event : dataset.events())
-        events.append(toJson(dataset, event));
+    for (Row row = 0; row < dataset.size(); ++row)
+        events.append(toJson(dataset, dataset.event(row)));
     EXPECT_EQ(faults(u"events.schema.json"_s, events), "");
     QJsonArray context;
     for (const ContextFact& fact : dataset.contextFacts())

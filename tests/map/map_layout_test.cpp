@@ -28,7 +28,7 @@ Rows allRows(const Dataset& dataset)
 
 MapLayout layOut(const Dataset& dataset, double zoom)
 {
-    return layOutMap(dataset, allRows(dataset), zoom, radiusFor);
+    return layOutMap(dataset, RowSet::all(dataset.size()), zoom, radiusFor);
 }
 
 QPointF planeOf(const Dataset& dataset, const QString& place, double zoom)
@@ -239,7 +239,7 @@ TEST(MapLayout, IsTheSameForTheSameEvents)
 TEST(MapLayout, FilteredRowsAloneAreLaidOut)
 {
     const Dataset dataset = mixed();
-    const MapLayout layout = layOutMap(dataset, {}, 8, radiusFor);
+    const MapLayout layout = layOutMap(dataset, RowSet(dataset.size()), 8, radiusFor);
     EXPECT_TRUE(layout.markers.empty() && layout.areas.empty() && layout.unplaced.empty());
 }
 

@@ -57,7 +57,7 @@ TEST(TimelineLayout, ShowsEveryDatedEventInEachOfItsLanes)
     const TimelineLayout layout = layoutOf(*dataset);
     for (Row row = 0; row < dataset->size(); ++row) {
         const Event& event = dataset->event(row);
-        for (const auto& group : laneGroups(*dataset, event))
+        for (const auto& group : laneGroups(dataset->factions(), event.actors))
             EXPECT_EQ(hasItem(layout, row, group), event.date.has_value()) << event.id.value.toStdString();
     }
 }
@@ -125,7 +125,7 @@ TEST(TimelineLayout, PutsAnEventThatInitiatorsOfTwoGroupsShareInBothLanes)
         {"aimed", "2020-08-13", EventSubType::Attack, {target("civilians")}},
         {"nobody", "2020-08-14"},
     });
-    const auto lanes = lanesOf(*dataset, {0, 1, 2, 3});
+    const auto lanes = lanesOf(*dataset, RowSet::all(dataset->size()));
     ASSERT_EQ(lanes.size(), 4U);
     EXPECT_EQ(lanes[0].group, FactionId{QStringLiteral("shining-path")});
     EXPECT_EQ(lanes[0].rows, (Rows{0, 1}));
@@ -194,7 +194,8 @@ TEST(TimelineLayout, GivesASmallMarkATargetOfTwentyFourPixels)
     const DatasetPtr dataset = datasetOf({{"a", "2021-05-23", EventSubType::Attack, {initiator("mpcp")}}});
     TimelineMetrics small = metrics();
     small.labelWidth = [](const Event&) { return 0.0; };
-    const TimelineLayout layout = layoutTimeline(*dataset, {0}, {fiveYears, 900}, small);
+    const TimelineLayout layout =
+        layoutTimeline(*dataset, RowSet::all(dataset->size()), {fiveYears, 900}, small);
     const TimelineItem& item = layout.items.front();
     EXPECT_EQ(itemAt(layout, {item.markX - 11, item.y - 11}), &item);
     EXPECT_EQ(itemAt(layout, {item.markX - 13, item.y}), nullptr);
@@ -213,8 +214,9 @@ TEST(TimelineLayout, IsTheSameForTheSameInput)
 TEST(TimelineLayout, CountsEventsInAWindow)
 {
     const DatasetPtr dataset = datasetOf({{"a", "2021-05-23"}, {"b", "2021"}, {"c", nullptr}, {"d", "2020"}});
-    EXPECT_EQ(countInWindow(*dataset, {0, 1, 2, 3}, {date(2021, 5, 1), date(2021, 5, 31)}), 2);
-    EXPECT_EQ(undatedRows(*dataset, {0, 1, 2, 3}), (Rows{3}));
+    EXPECT_EQ(countInWindow(*dataset, RowSet::all(dataset->size()), {date(2021, 5, 1), date(2021, 5, 31)}),
+              2);
+    EXPECT_EQ(undatedRows(*dataset, RowSet::all(dataset->size())), (Rows{3}));
 }
 
 } // namespace

@@ -93,7 +93,7 @@ protected:
 TEST_F(TimelineViewTest, BrushZoomsAndFiltersNothing)
 {
     const Filter before = session.filter();
-    const Rows rows = session.result().rows;
+    const RowSet rows = session.result().rows;
     dragBrush(0.2, 0.4);
     EXPECT_NEAR(dayCount(session.visibleSpan()), 365, 4);
     EXPECT_NEAR(static_cast<double>((session.visibleSpan().first - date(2020, 1, 1)).count()), 0, 2);
@@ -184,7 +184,7 @@ TEST_F(TimelineViewTest, ArrowsWalkEveryEventInOrderOfTime)
     lanes().setFocus();
     QTest::keyClick(&lanes(), Qt::Key_Home);
     std::vector<EventId> walked{*session.currentEvent()};
-    for (size_t i = 1; i < session.result().rows.size(); ++i) {
+    for (int i = 1; i < session.result().rows.size(); ++i) {
         QTest::keyClick(&lanes(), Qt::Key_Right);
         walked.push_back(*session.currentEvent());
     }

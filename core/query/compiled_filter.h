@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filter.h"
+#include "query_columns.h"
+#include "row_set.h"
+
+#include <span>
+
+namespace vraem {
+
+/// Why a row does not pass: a bit for each facet whose choice it is not in, and one for dates, area and text.
+using Verdict = std::uint16_t;
+inline constexpr Verdict passesAll = 0;
+inline constexpr Verdict failsRest = 1U << 15;
+constexpr Verdict fails(Facet facet)
+{
+    return static_cast<Verdict>(1U << static_cast<unsigned>(facet));
+}
+
+/// Degrees as the coordinate columns hold them.
+std::int32_t millionths(double degrees);
+
+/// A filter turned into tables over the codes of a dataset's columns, so that a row is judged by look-ups.
+class CompiledFilter
+{
+public:
+    /// `text` holds the rows that the filter's words are found in; nullptr where it has none. Dataset,
+    /// columns and text must outlive this.
+    CompiledFilter(const Dataset& dataset, const QueryColumns& columns, const Filter& filter,
+                   const RowSet* text);
+
+    /// Judges the rows from `from` on, one verdict each; all of them are asked what they fail.
+    void judge(Row from, std::span<Verdict> verdicts) const;
+    bool passes(Row row) const;
+
+    /// Days that an event that passes cannot lie outside of.
+    std::int32_t firstDay() const { return m_firstDay; }
+    std::int32_t lastDay() const { return m_lastDay; }
+    bool hasDates() const { return m_hasDates; }
+
+private:
+    /// The verdict on each code of a column; empty where no code can fail.
+    using Table = std::vector<Verdict>;
+    struct Box
+    {
+        std::int32_t west, south, east, north;
+    };
+
+    void makeTables(const Filter& filter);
+    void makeDates(const Filter& filter);
+    void makeArea(const GeoBox& area);
+    void judgeDates(Row from, std::span<Verdict> verdicts) const;
+    void judgeArea(Row from, std::span<Verdict> verdicts) const;
+    void judgeText(Row from, std::span<Verdict> verdicts) const;
+    bool isInArea(size_t row) const;
+    /// Calls with each table in use and the column it judges.
+    void forEachTable(auto visit) const;
+
+    const Dataset& m_dataset;
+    const EventColumns& m_events;
+    const QueryColumns& m_columns;
+    const RowSet* m_text;
+    bool m_hasDates = false;
+    bool m_startsOnly = false;
+    std::int32_t m_firstDay = std::numeric_limits<std::int32_t>::min();
+    std::int32_t m_lastDay = std::numeric_limits<std::int32_t>::max();
+    std::optional<Box> m_area;
+    Table m_years;
+    Table m_factions;
+    Table m_types;
+    Table m_ownTypes;
+    Table m_places;
+    Table m_sources;
+    Table m_layers;
+    Table m_units;
+};
+
+} // namespace vraem

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+
+#include <map>
+
+namespace vraem {
+
+/// For each value of a facet the number of events that pass the filter with that facet's own choice left out
+/// and only that value chosen. A faction or place counts the events of its members.
+struct FacetCounts
+{
+    /// Years without events are absent.
+    std::map<int, int> years;
+    /// By position in Dataset::factions().factions(), places().places(), sources() and layers().
+    std::vector<int> factions;
+    std::vector<int> places;
+    std::vector<int> sources;
+    std::vector<int> layers;
+    /// By enumerator.
+    std::vector<int> types;
+    std::vector<int> units;
+    /// By position in EventColumns::ownType.values.
+    std::vector<int> ownTypes;
+
+    bool operator==(const FacetCounts&) const = default;
+};
+
+} // namespace vraem

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query_columns.h"
+
+#include "radix_order.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace vraem {
+namespace {
+
+/// The calendar year of a day, found anew only when the day lies outside of the year before.
+struct YearTurn
+{
+    int year = 0;
+    std::int32_t start = 1;
+    std::int32_t end = 0;
+
+    /// Whether it is another year.
+    bool moveTo(std::int32_t day)
+    {
+        using namespace std::chrono;
+        if (start <= day && day <= end)
+            return false;
+        const auto calendarYear = year_month_day(dateOfNumber(day)).year();
+        year = static_cast<int>(calendarYear);
+        start = dayNumber(sys_days(calendarYear / January / 1));
+        end = dayNumber(sys_days(calendarYear / December / 31));
+        return true;
+    }
+};
+
+/// Where each id stands in a list.
+template<typename Items>
+auto positionsOf(const Items& items)
+{
+    QHash<std::decay_t<decltype(items.front().id)>, Code> positions;
+    for (size_t i = 0; i < items.size(); ++i)
+        positions.insert(items[i].id, static_cast<Code>(i));
+    return positions;
+}
+
+/// The entry and all above it, added to a set.
+template<typename Item, typename Find>
+void addWithParents(const Item* item, const Find& find, const auto& positions, std::set<Code>& into)
+{
+    for (; item; item = item->parent ? find(*item->parent) : nullptr)
+        into.insert(positions.value(item->id));
+}
+
+} // namespace
+
+QueryColumns::QueryColumns(const Dataset& dataset)
+{
+    const EventColumns& columns = dataset.columns();
+    makeFactions(dataset);
+    makePlaces(dataset);
+    const auto sources = positionsOf(dataset.sources());
+    for (const std::vector<SourceId>& ids : columns.sources.values) {
+        std::set<Code> known;
+        for (const SourceId& id : ids) {
+            if (sources.contains(id))
+                known.insert(sources.value(id));
+        }
+        m_sourcesOfSources.emplace_back(known.begin(), known.end());
+    }
+    m_types.reserve(columns.subType.size());
+    for (const std::uint8_t subType : columns.subType)
+        m_types.push_back(static_cast<std::uint8_t>(typeOf(static_cast<EventSubType>(subType))));
+    makeYears(columns);
+    makeMonths(columns);
+    makeGroups(dataset);
+    makeOrders(columns);
+}
+
+void QueryColumns::makeFactions(const Dataset& dataset)
+{
+    const auto positions = positionsOf(dataset.factions().factions());
+    const auto find = [&](const FactionId& id) { return dataset.factions().find(id); };
+    for (const std::vector<Actor>& actors : dataset.columns().actors.values) {
+        std::set<Code> involved;
+        for (const Actor& actor : actors)
+            addWithParents(find(actor.faction), find, positions, involved);
+        m_factionsOfActors.emplace_back(involved.begin(), involved.end());
+    }
+}
+
+void QueryColumns::makePlaces(const Dataset& dataset)
+{
+    const auto positions = positionsOf(dataset.places().places());
+    const auto find = [&](const PlaceId& id) { return dataset.places().find(id); };
+    for (const auto& mention : dataset.columns().place.values) {
+        std::set<Code> outer;
+        if (mention)
+            addWithParents(find(mention->place), find, positions, outer);
+        m_placesOfPlace.emplace_back(outer.begin(), outer.end());
+    }
+}
+
+void QueryColumns::makeYears(const EventColumns& columns)
+{
+    m_years.codes.reserve(static_cast<size_t>(columns.size()));
+    std::map<std::pair<int, int>, std::uint16_t> codes;
+    YearTurn first;
+    YearTurn last;
+    std::uint16_t code = 0;
+    for (size_t row = 0; row < columns.firstDay.size(); ++row) {
+        const bool isFirstNew = first.moveTo(columns.firstDay[row]);
+        if (last.moveTo(columns.lastDay[row]) || isFirstNew) {
+            const std::pair span(first.year, last.year);
+            const auto [known, isNew] =
+                codes.emplace(span, static_cast<std::uint16_t>(m_years.values.size()));
+            if (isNew)
+                m_years.values.emplace_back(span);
+            code = known->second;
+        }
+        m_years.codes.push_back(code);
+    }
+    if (columns.dated() < columns.size()) {
+        m_years.codes.resize(static_cast<size_t>(columns.size()),
+                             static_cast<std::uint16_t>(m_years.values.size()));
+        m_years.values.emplace_back();
+    }
+}
+
+void QueryColumns::makeMonths(const EventColumns& columns)
+{
+    using namespace std::chrono;
+    if (columns.dated() == 0)
+        return;
+    const year_month_day first(dateOfNumber(columns.firstDay.front()));
+    year_month month = first.year() / first.month();
+    const auto startOf = [](year_month month) { return dayNumber(sys_days(month / 1)); };
+    m_monthStarts.push_back(startOf(month));
+    while (m_monthStarts.back() <= columns.firstDay.back()) {
+        month += months(1);
+        m_monthStarts.push_back(startOf(month));
+        m_monthOfDay.resize(static_cast<size_t>(m_monthStarts.back() - m_monthStarts.front()),
+                            static_cast<std::uint16_t>(m_monthStarts.size() - 2));
+    }
+}
+
+size_t QueryColumns::monthOf(std::int32_t firstDay) const
+{
+    return m_monthOfDay[static_cast<size_t>(firstDay - m_monthStarts.front())];
+}
+
+void QueryColumns::makeGroups(const Dataset& dataset)
+{
+    const auto& actors = dataset.columns().actors;
+    std::vector<int> events(actors.values.size());
+    for (const Code code : actors.codes)
+        ++events[code];
+    std::map<FactionId, int> sizes;
+    std::vector<std::optional<FactionId>> groupOfActors;
+    for (size_t code = 0; code < actors.values.size(); ++code) {
+        groupOfActors.push_back(colourGroup(dataset.factions(), actors.values[code]));
+        if (groupOfActors.back())
+            sizes[*groupOfActors.back()] += events[code];
+    }
+    std::vector<std::pair<int, FactionId>> largest;
+    for (const auto& [faction, size] : sizes)
+        largest.emplace_back(-size, faction);
+    std::ranges::sort(largest);
+    for (size_t i = 0; i < std::min(largest.size(), mostGroups); ++i)
+        m_groups.values.push_back({ColourGroup::Kind::Faction, largest[i].second});
+    if (largest.size() > mostGroups)
+        m_groups.values.push_back({ColourGroup::Kind::Smaller, {}});
+    m_groups.values.push_back({ColourGroup::Kind::NotStated, {}});
+    std::vector<std::uint8_t> codeOfActors;
+    for (const auto& group : groupOfActors) {
+        const auto same =
+            std::ranges::find(m_groups.values, group.value_or(FactionId()), &ColourGroup::faction);
+        codeOfActors.push_back(static_cast<std::uint8_t>(group ? same - m_groups.values.begin()
+                                                               : std::ssize(m_groups.values) - 1));
+    }
+    for (size_t code = 0; code < groupOfActors.size(); ++code) {
+        if (groupOfActors[code] && codeOfActors[code] == m_groups.values.size())
+            codeOfActors[code] = static_cast<std::uint8_t>(mostGroups);
+    }
+    m_groups.codes.reserve(actors.codes.size());
+    for (const Code code : actors.codes)
+        m_groups.codes.push_back(codeOfActors[code]);
+}
+
+void QueryColumns::makeOrders(const EventColumns& columns)
+{
+    std::vector<Row> located;
+    for (Row row = 0; row < columns.size(); ++row) {
+        if (columns.has(row, Trait::Located))
+            located.push_back(row);
+    }
+    std::vector<Row> dated(static_cast<size_t>(columns.dated()));
+    std::iota(dated.begin(), dated.end(), 0);
+    m_byLongitude = orderedBy(columns.longitude, located);
+    m_byLatitude = orderedBy(columns.latitude, std::move(located));
+    m_byLastDay = orderedBy(columns.lastDay, std::move(dated));
+}
+
+} // namespace vraem

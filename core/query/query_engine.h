@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compiled_filter.h"
+#include "query_result.h"
+#include "text_index.h"
+
+namespace vraem {
+
+/// Answers one filter after another over a dataset. Keeps the last answer and touches only the rows that
+/// enter or leave where that is less work; the answer is the same either way.
+class QueryEngine
+{
+public:
+    explicit QueryEngine(DatasetPtr dataset);
+
+    const DatasetPtr& dataset() const { return m_dataset; }
+    const QueryColumns& columns() const { return m_columns; }
+
+    /// Rows, month, type and death counts of the filter. The result is valid until the next call.
+    const QueryResult& run(const Filter& filter);
+    /// Facet counts, sources and casualties by side of the last filter, added to the result.
+    const QueryResult& complete();
+
+private:
+    /// Rows that may enter or leave when only dates or area differ.
+    struct Touched
+    {
+        /// Rows [first, second) and rows one by one; some may be in several.
+        std::vector<std::pair<Row, Row>> ranges;
+        std::vector<std::span<const Row>> lists;
+
+        std::int64_t count() const;
+    };
+
+    void findText(const QString& text);
+    std::optional<Touched> touchedBy(const Filter& next) const;
+    void touchDates(const Filter& next, Touched& touched) const;
+    void touchArea(const Filter& next, Touched& touched) const;
+    void update(const Touched& touched, const CompiledFilter& filter);
+    void scan(const CompiledFilter& filter);
+    void judgeBlock(size_t block, const CompiledFilter& filter, RowSet& rows) const;
+    bool canPass(size_t block, const CompiledFilter& filter) const;
+    void moveTo(RowSet rows);
+    void flip(Row row);
+
+    DatasetPtr m_dataset;
+    QueryColumns m_columns;
+    /// Latest last day of the rows of each block.
+    std::vector<std::int32_t> m_latestDays;
+    std::optional<TextIndex> m_textIndex;
+    std::optional<RowSet> m_textRows;
+    std::optional<Filter> m_filter;
+    QueryResult m_result;
+};
+
+} // namespace vraem

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "naive_query.h"
+
+#include "query/compiled_filter.h"
+#include "query/text_search.h"
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+using namespace std::chrono;
+
+int yearOf(Date day)
+{
+    return static_cast<int>(year_month_day(day).year());
+}
+
+std::optional<DaySpan> spanOf(const Event& event)
+{
+    return event.date ? std::optional(knownSpan(event.date->interval)) : std::nullopt;
+}
+
+bool isInYears(const Event& event, const std::set<int>& years)
+{
+    const auto span = spanOf(event);
+    return span && std::ranges::any_of(years, [&](int year) {
+               return yearOf(span->first) <= year && year <= yearOf(span->last);
+           });
+}
+
+bool isInDates(const Event& event, const Filter& filter)
+{
+    const auto span = spanOf(event);
+    return span && overlaps({span->first, filter.dateRule == DateRule::Start ? span->first : span->last},
+                            filter.dates);
+}
+
+bool hasFaction(const Dataset& dataset, const Event& event, const std::set<FactionId>& chosen)
+{
+    return std::ranges::any_of(event.actors, [&](const Actor& actor) {
+        return std::ranges::any_of(
+            chosen, [&](const FactionId& id) { return dataset.factions().includes(id, actor.faction); });
+    });
+}
+
+bool isAtPlace(const Dataset& dataset, const Event& event, const std::set<PlaceId>& chosen)
+{
+    return event.place && std::ranges::any_of(chosen, [&](const PlaceId& id) {
+               return dataset.places().nests(id, event.place->place);
+           });
+}
+
+bool isInArea(const Dataset& dataset, const Event& event, const GeoBox& area)
+{
+    if (!event.place)
+        return false;
+    const Place* entry = dataset.places().find(event.place->place);
+    const QGeoCoordinate where =
+        event.place->coordinate.value_or(entry ? entry->coordinate : QGeoCoordinate());
+    const int longitude = millionths(where.longitude());
+    const int west = millionths(area.west);
+    const int east = millionths(area.east);
+    const bool isBetween =
+        west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east;
+    return where.isValid() && isBetween && millionths(area.south) <= millionths(where.latitude()) &&
+           millionths(where.latitude()) <= millionths(area.north);
+}
+
+bool isFromSource(const Event& event, const std::set<SourceId>& chosen)
+{
+    return std::ranges::any_of(event.mentions,
+                               [&](const Mention& mention) { return chosen.contains(mention.source); });
+}
+
+template<typename T>
+std::vector<int> countEach(const Dataset& dataset, Filter filter, std::set<T> Filter::* set,
+                           const std::vector<T>& values)
+{
+    std::vector<int> counts;
+    for (const T& value : values) {
+        filter.*set = {value};
+        int passing = 0;
+        for (Row row = 0; row < dataset.size(); ++row)
+            passing += passesNaively(dataset, dataset.event(row), filter) ? 1 : 0;
+        counts.push_back(passing);
+    }
+    return counts;
+}
+
+template<typename Items>
+auto idsOf(const Items& items)
+{
+    std::vector<std::decay_t<decltype(items.front().id)>> ids;
+    for (const auto& item : items)
+        ids.push_back(item.id);
+    return ids;
+}
+
+std::map<int, int> countYears(const Dataset& dataset, const Filter& filter)
+{
+    std::vector<int> years;
+    for (int year = 1900; year <= 2100; ++year)
+        years.push_back(year);
+    const std::vector<int> counts = countEach(dataset, filter, &Filter::years, years);
+    std::map<int, int> found;
+    for (size_t i = 0; i < years.size(); ++i) {
+        if (counts[i] > 0)
+            found[years[i]] = counts[i];
+    }
+    return found;
+}
+
+void add(CountTotal& total, const CountRange& count)
+{
+    if (count.isUnnumbered()) {
+        ++total.unnumbered;
+        return;
+    }
+    const int best = count.best.value_or(count.low.value_or(0));
+    total.low += count.low.value_or(0);
+    total.best += best;
+    total.high += count.high.value_or(best);
+    total.openEnded += count.high ? 0 : 1;
+}
+
+void addTotals(const Event& event, Totals& totals)
+{
+    ++totals.events;
+    for (const Mention& mention : event.mentions)
+        totals.sources.insert(mention.source);
+    if (event.unit != Unit::Incident)
+        return;
+    ++totals.incidents;
+    const Deaths deaths = deathsOf(event);
+    totals.killed.low += deaths.low;
+    totals.killed.best += deaths.best;
+    totals.killed.high += deaths.high;
+    totals.killed.openEnded += deaths.isOpenEnded ? 1 : 0;
+    totals.killed.unnumbered += deaths.isUnnumbered ? 1 : 0;
+    for (const Casualty& casualty : event.casualties) {
+        if (casualty.effect == Effect::Killed)
+            add(totals.killedBySide[casualty.side], casualty.count);
+        if (casualty.effect != Effect::Wounded)
+            continue;
+        add(totals.wounded, casualty.count);
+        add(totals.woundedBySide[casualty.side], casualty.count);
+    }
+}
+
+} // namespace
+
+bool passesNaively(const Dataset& dataset, const Event& event, const Filter& filter)
+{
+    const Row row = *dataset.rowOf(event.id);
+    const LayerId& layer = dataset.layers().at(dataset.columns().layer.at(static_cast<size_t>(row))).id;
+    const Search search = parseSearch(filter.text);
+    const bool hasDates = filter.dates.start || filter.dates.end;
+    return (filter.years.empty() || isInYears(event, filter.years)) &&
+           (!hasDates || isInDates(event, filter)) &&
+           (filter.factions.empty() || hasFaction(dataset, event, filter.factions)) &&
+           (filter.types.empty() || filter.types.contains(event.type())) &&
+           (filter.ownTypes.empty() || filter.ownTypes.contains(event.mentions.front().ownType)) &&
+           (filter.places.empty() || isAtPlace(dataset, event, filter.places)) &&
+           (!filter.area || isInArea(dataset, event, *filter.area)) &&
+           (filter.sources.empty() || isFromSource(event, filter.sources)) &&
+           (filter.layers.empty() || filter.layers.contains(layer)) &&
+           (filter.units.empty() || filter.units.contains(event.unit)) &&
+           matches(search, searchableText(dataset, event));
+}
+
+QueryResult queryNaively(const Dataset& dataset, const Filter& filter)
+{
+    QueryResult result;
+    result.rows = RowSet(dataset.size());
+    result.subTypes.resize(EnumNames<EventSubType>::names.size());
+    for (Row row = 0; row < dataset.size(); ++row) {
+        const Event event = dataset.event(row);
+        if (!passesNaively(dataset, event, filter))
+            continue;
+        result.rows.insert(row);
+        ++result.subTypes[static_cast<size_t>(event.subType)];
+        addTotals(event, result.totals);
+    }
+    return result;
+}
+
+FacetCounts facetsNaively(const Dataset& dataset, const Filter& filter)
+{
+    FacetCounts facets;
+    facets.years = countYears(dataset, filter);
+    facets.factions = countEach(dataset, filter, &Filter::factions, idsOf(dataset.factions().factions()));
+    facets.places = countEach(dataset, filter, &Filter::places, idsOf(dataset.places().places()));
+    facets.sources = countEach(dataset, filter, &Filter::sources, idsOf(dataset.sources()));
+    facets.layers = countEach(dataset, filter, &Filter::layers, idsOf(dataset.layers()));
+    facets.types = countEach(dataset, filter, &Filter::types, valuesOf<EventType>());
+    facets.units = countEach(dataset, filter, &Filter::units, valuesOf<Unit>());
+    facets.ownTypes = countEach(dataset, filter, &Filter::ownTypes, dataset.columns().ownType.values);
+    return facets;
+}
+
+} // namespace vraem
