@@ -81,7 +81,7 @@ MarkerStyle markerStyle(const Dataset& dataset, const Event& event, const Theme&
     const std::optional<int> deaths = deathsBest(event);
     MarkerStyle style;
     style.type = event.type();
-    style.colour = groupColour(colourGroup(dataset.factions(), event.actors), theme);
+    style.colour = groupColour(dataset.colourGroup(event.actors), theme);
     style.radius = markerRadius(deaths);
     style.isTollUnknown = event.eventClass == EventClass::Violence && !deaths;
     style.isDoubtful =

@@ -122,7 +122,7 @@ void MapLegend::addGroups(QGridLayout& grid)
     const Dataset& dataset = *m_session.dataset();
     std::set<std::optional<FactionId>> present;
     for (const Row row : m_session.result().rows)
-        present.insert(colourGroup(dataset.factions(), dataset.event(row).actors));
+        present.insert(dataset.colourGroup(dataset.event(row).actors));
     const QColor neutral = currentTheme().neutral;
     const auto isNeutral = [&](const auto& group) { return groupColour(group, currentTheme()) == neutral; };
     addHeading(grid, tr("Initiated by"));

@@ -98,7 +98,7 @@ void MarkerPainter::paintStack(const MapMarker& marker, QPointF centre)
     }
     std::map<std::optional<FactionId>, int> shares;
     for (const Row row : marker.rows)
-        ++shares[colourGroup(m_dataset.factions(), m_dataset.event(row).actors)];
+        ++shares[m_dataset.colourGroup(m_dataset.event(row).actors)];
     const QRectF ring(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     const double all = static_cast<double>(marker.rows.size());
     double from = 90;

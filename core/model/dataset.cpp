@@ -31,13 +31,15 @@ const Source* Dataset::source(const SourceId& id) const
     return found == m_sources.end() ? nullptr : &*found;
 }
 
-std::optional<FactionId> colourGroup(const FactionTree& factions, const std::vector<Actor>& actors)
+std::optional<FactionId> Dataset::colourGroup(const std::vector<Actor>& actors) const
 {
+    if (m_layers.front().colourRule == ColourRule::FirstActor)
+        return actors.empty() ? std::nullopt : std::optional(m_factions.root(actors.front().faction));
     std::optional<FactionId> group;
     for (const Actor& actor : actors) {
         if (actor.role != Role::Initiator)
             continue;
-        const FactionId root = factions.root(actor.faction);
+        const FactionId root = m_factions.root(actor.faction);
         if (group && *group != root)
             return std::nullopt;
         group = root;

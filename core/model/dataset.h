@@ -58,6 +58,9 @@ public:
     std::optional<Row> rowOf(const EventId& id) const { return m_events->rowOf(id); }
     const Source* source(const SourceId& id) const;
 
+    /// The top-level group that gives an event of these actors its colour: see ColourRule; nullopt is neutral.
+    std::optional<FactionId> colourGroup(const std::vector<Actor>& actors) const;
+
 private:
     QString m_version;
     std::vector<Source> m_sources;
@@ -70,9 +73,5 @@ private:
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
-
-/// The faction that gives an event its colour: the top-level group of its initiators; nullopt where none is
-/// stated, or where initiators are of several groups.
-std::optional<FactionId> colourGroup(const FactionTree& factions, const std::vector<Actor>& actors);
 
 } // namespace vraem

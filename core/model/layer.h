@@ -5,6 +5,15 @@
 
 namespace vraem {
 
+/// Which actor gives an event its colour and its lane.
+enum class ColourRule
+{
+    /// Who began it; neutral where none is stated, or several of different groups.
+    Initiator,
+    /// The actor the data set names first (UCDP side_a, ACLED actor1), for it does not say who began.
+    FirstActor
+};
+
 /// One data set among those open side by side: the atlas, or a file.
 struct Layer
 {
@@ -13,6 +22,7 @@ struct Layer
     QString name;
     /// What the provider asks of those who use or pass on the data; empty where nothing is known.
     QString terms;
+    ColourRule colourRule = ColourRule::Initiator;
 };
 
 } // namespace vraem

@@ -156,7 +156,7 @@ void QueryColumns::makeGroups(const Dataset& dataset)
     std::map<FactionId, int> sizes;
     std::vector<std::optional<FactionId>> groupOfActors;
     for (size_t code = 0; code < actors.values.size(); ++code) {
-        groupOfActors.push_back(colourGroup(dataset.factions(), actors.values[code]));
+        groupOfActors.push_back(dataset.colourGroup(actors.values[code]));
         if (groupOfActors.back())
             sizes[*groupOfActors.back()] += events[code];
     }
