@@ -76,6 +76,8 @@ struct EventColumns
     CodedColumn<std::optional<PlaceMention>> place;
     CodedColumn<std::vector<Actor>> actors;
     CodedColumn<std::vector<SourceId>> sources;
+    /// See Mention::ownType.
+    CodedColumn<QString, std::uint16_t> ownType;
     CodedColumn<std::vector<Casualty>> casualties;
     std::vector<std::uint8_t> unit;
     std::vector<std::uint8_t> eventClass;

@@ -84,6 +84,7 @@ Event ImportedEvents::event(Row row) const
     mention.unit = static_cast<Unit>(m_columns.unit[at]);
     mention.eventClass = static_cast<EventClass>(m_columns.eventClass[at]);
     mention.subType = static_cast<EventSubType>(m_columns.subType[at]);
+    mention.ownType = m_columns.ownType.at(row);
     mention.title = inBoth(text(TextField::Title));
     mention.summary = inBoth(text(TextField::Summary));
     mention.note = inBoth(text(TextField::Note));

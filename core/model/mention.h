@@ -90,6 +90,9 @@ struct Mention
     Unit unit = Unit::Incident;
     EventClass eventClass = EventClass::Other;
     EventSubType subType = EventSubType::Other;
+    /// The data set's own category where it is not one of these types (UCDP type_of_violence, GTD attacktype1_txt),
+    /// in its own words; empty where it has none.
+    QString ownType;
     LocalizedText title;
     LocalizedText summary;
     std::optional<EventDate> date;

@@ -42,7 +42,7 @@ void appendLines(QByteArray& to, const LocalizedText& text)
 /// The words of a mention that search looks at, but for title, summary and note.
 QByteArray otherWords(const Mention& mention)
 {
-    QByteArray words;
+    QByteArray words = mention.id.value.toUtf8() + '\n' + mention.ownType.toUtf8() + '\n';
     if (mention.place)
         appendLines(words, mention.place->asWritten);
     for (const Actor& actor : mention.actors)
@@ -139,6 +139,7 @@ void appendEvent(EventColumns& columns, const Event& event, const Gazetteer& pla
     appendPlace(columns, event.place, places);
     append(columns.actors, event.actors);
     append(columns.sources, sourcesOf(event));
+    append(columns.ownType, event.mentions.front().ownType);
     append(columns.casualties, event.casualties);
     columns.unit.push_back(byteOf(event.unit));
     columns.eventClass.push_back(byteOf(event.eventClass));

@@ -22,6 +22,14 @@ void TextArena::append(const Fields& fields)
     m_starts.push_back(m_bytes.size());
 }
 
+void TextArena::appendRecords(std::string_view bytes, std::span<const std::uint64_t> ends)
+{
+    const std::uint64_t shift = m_bytes.size();
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    for (const std::uint64_t end : ends)
+        m_starts.push_back(end + shift);
+}
+
 void TextArena::appendAll(TextArena&& other)
 {
     const std::uint64_t shift = m_bytes.size();
@@ -44,12 +52,6 @@ std::string_view TextArena::field(Record record, TextField field) const
     for (auto skip = static_cast<size_t>(field); skip > 0; --skip)
         rest.remove_prefix(rest.find(separator) + 1);
     return rest.substr(0, rest.find(separator));
-}
-
-TextArena::Record TextArena::recordAt(size_t position) const
-{
-    const auto after = std::ranges::upper_bound(m_starts, position);
-    return static_cast<Record>(after - m_starts.begin() - 1);
 }
 
 size_t TextArena::memory() const
