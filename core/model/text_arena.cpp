@@ -22,6 +22,14 @@ void TextArena::append(const Fields& fields)
     m_starts.push_back(m_bytes.size());
 }
 
+void TextArena::appendRecords(std::string_view bytes, std::span<const std::uint64_t> ends)
+{
+    const std::uint64_t shift = m_bytes.size();
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    for (const std::uint64_t end : ends)
+        m_starts.push_back(end + shift);
+}
+
 void TextArena::appendAll(TextArena&& other)
 {
     const std::uint64_t shift = m_bytes.size();

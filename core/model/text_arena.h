@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
     TextArena() = default;
     void reserve(size_t records, size_t bytes);
     void append(const Fields& fields);
+    /// Copies records that hold their separators already; each ends where `ends` says, from the start of bytes.
+    void appendRecords(std::string_view bytes, std::span<const std::uint64_t> ends);
     /// Moves the records of another arena behind these.
     void appendAll(TextArena&& other);
 
@@ -44,6 +47,8 @@ public:
     /// Where each record begins in bytes(), and where the last one ends.
     const std::vector<std::uint64_t>& starts() const { return m_starts; }
     std::string_view bytes() const { return {m_bytes.data(), m_bytes.size()}; }
+    /// Bytes it can hold without moving them.
+    size_t byteCapacity() const { return m_bytes.capacity(); }
     size_t memory() const;
 
 private:

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "byte_pool.h"
+
+#include <utility>
+
+namespace vraem {
+Code BytePool::intern(std::string_view bytes)
+{
+    const auto hash = static_cast<std::uint32_t>(hashOf(bytes) >> 32);
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hash & mask;
+    for (; m_slots[slot].entry != 0; slot = (slot + 1) & mask) {
+        if (m_slots[slot].hash == hash && at(m_slots[slot].entry - 1) == bytes)
+            return m_slots[slot].entry - 1;
+    }
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    m_starts.push_back(m_bytes.size());
+    m_slots[slot] = {hash, size()};
+    if (size_t{size()} * 2 > m_slots.size())
+        grow();
+    return size() - 1;
+}
+
+void BytePool::grow()
+{
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
+    const size_t mask = m_slots.size() - 1;
+    for (const Slot& entry : old) {
+        if (entry.entry == 0)
+            continue;
+        size_t slot = entry.hash & mask;
+        while (m_slots[slot].entry != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = entry;
+    }
+}
+
+} // namespace vraem

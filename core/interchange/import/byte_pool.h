@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/event_columns.h"
+
+#include <bit>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace vraem {
+
+inline std::uint64_t mixed(std::uint64_t value)
+{
+    value *= 0x9E3779B97F4A7C15ULL;
+    return value ^ (value >> 29);
+}
+
+/// Spreads the bits of a byte string over 64; the same on every run.
+inline std::uint64_t hashOf(std::string_view bytes)
+{
+    std::uint64_t hash = mixed(bytes.size() + 1);
+    const char* at = bytes.data();
+    size_t left = bytes.size();
+    std::uint64_t word = 0;
+    for (; left >= 8; at += 8, left -= 8) {
+        std::memcpy(&word, at, 8);
+        hash = std::rotl(mixed(hash ^ word), 23);
+    }
+    word = 0;
+    for (size_t i = 0; i < left; ++i)
+        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])) << (8 * i);
+    hash = mixed(hash ^ word);
+    return mixed(hash ^ (hash >> 32));
+}
+
+/// Distinct byte strings, each under a code, from 0 in the order they came.
+class BytePool
+{
+public:
+    Code intern(std::string_view bytes);
+    std::string_view at(Code code) const
+    {
+        return {m_bytes.data() + m_starts[code], m_starts[code + 1] - m_starts[code]};
+    }
+    Code size() const { return static_cast<Code>(m_starts.size() - 1); }
+
+private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        /// Code + 1; a free slot has 0.
+        std::uint32_t entry = 0;
+    };
+
+    void grow();
+
+    std::vector<char> m_bytes;
+    std::vector<std::uint64_t> m_starts{0};
+    std::vector<Slot> m_slots{64};
+};
+
+/// Keys of plain data without padding, interned by their bytes.
+template<typename Key>
+Code internKey(BytePool& pool, const Key& key)
+{
+    static_assert(std::has_unique_object_representations_v<Key>);
+    return pool.intern({reinterpret_cast<const char*>(&key), sizeof(Key)});
+}
+
+template<typename Key>
+Code internKeys(BytePool& pool, const Key* keys, size_t count)
+{
+    static_assert(std::has_unique_object_representations_v<Key>);
+    return pool.intern({reinterpret_cast<const char*>(keys), sizeof(Key) * count});
+}
+
+/// What internKeys() was given.
+template<typename Key>
+std::vector<Key> keysAt(const BytePool& pool, Code code)
+{
+    const std::string_view bytes = pool.at(code);
+    std::vector<Key> keys(bytes.size() / sizeof(Key));
+    if (!keys.empty())
+        std::memcpy(keys.data(), bytes.data(), bytes.size());
+    return keys;
+}
+
+} // namespace vraem

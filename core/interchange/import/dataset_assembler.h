@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import.h"
+#include "row_collector.h"
+#include "vocabulary_merge.h"
+
+namespace vraem {
+
+/// Makes the columns of a dataset of coded rows; nullopt where it was cancelled on the way. Empties the
+/// collector.
+std::optional<Dataset::Imported> assemble(const ImportRequest& request, ImportFormat format,
+                                          RowCollector& collector, std::vector<Vocabulary> vocabularies);
+
+} // namespace vraem

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace vraem {
+
+/// Keeps the ids of the rows of a file apart.
+class IdRegistry
+{
+public:
+    /// The text of the id of a row that was added before.
+    using IdOfRow = std::function<std::string_view(std::uint32_t row)>;
+
+    /// Adds the id of the next row; `hash` is hashOf() it. What to append where an earlier row has it, such
+    /// as "#2", which nobody has either; nullopt where it is new.
+    std::optional<std::string> add(std::string_view id, std::uint64_t hash, const IdOfRow& idOfRow);
+
+private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        /// Row + 1; a free slot has 0.
+        std::uint32_t entry = 0;
+    };
+
+    bool insert(std::string_view id, std::uint32_t hash, const IdOfRow& idOfRow);
+    void grow();
+
+    std::vector<Slot> m_slots{1024};
+    std::uint32_t m_rows = 0;
+    /// The number the last row of an id got that came more than once.
+    std::unordered_map<std::string, int> m_copies;
+};
+
+} // namespace vraem

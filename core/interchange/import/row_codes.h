@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "byte_pool.h"
+
+#include <span>
+
+namespace vraem {
+
+/// A place as a row names it. Names are codes of Vocabulary::strings; that of the empty text is 0, "not
+/// given".
+struct PlaceKey
+{
+    Code country = 0;
+    /// Divisions from the first order down, such as department, province, district.
+    Code first = 0;
+    Code second = 0;
+    Code third = 0;
+    /// The named site.
+    Code site = 0;
+    /// PlaceLevel of the row's own precision code.
+    std::uint32_t level = 0;
+
+    bool isEmpty() const { return country == 0 && first == 0 && second == 0 && third == 0 && site == 0; }
+};
+
+struct ActorKey
+{
+    Code name = 0;
+    Code asWritten = 0;
+    Side side = Side::Other;
+    Role role = Role::Participant;
+    Doubt doubt = Doubt::None;
+};
+
+struct CasualtyKey
+{
+    Side side = Side::Other;
+    CasualtyGroup group = CasualtyGroup::People;
+    Effect effect = Effect::Killed;
+    /// The source's single figure.
+    std::int32_t best = 0;
+};
+
+/// One row of a file, its repeating values as codes of the vocabulary of the worker that read it.
+struct RowCode
+{
+    /// First bytes of the id as a number that sorts as they do.
+    std::uint64_t idStart = 0;
+    std::int32_t firstDay = 0;
+    std::int32_t lastDay = 0;
+    std::int32_t latitude = 0;
+    std::int32_t longitude = 0;
+    std::int32_t deathsLow = 0;
+    std::int32_t deathsBest = 0;
+    std::int32_t deathsHigh = 0;
+    Code place = 0;
+    Code actors = 0;
+    Code casualties = 0;
+    /// Of Vocabulary::strings.
+    Code ownType = 0;
+    DatePrecision precision = DatePrecision::Day;
+    bool isDated = false;
+    /// The id is none, or cannot be trusted: the line makes it unique.
+    bool needsLineInId = false;
+    /// Something of the row was changed or left out.
+    bool hasWarning = false;
+    std::uint8_t traits = 0;
+    EventClass eventClass = EventClass::Violence;
+    EventSubType subType = EventSubType::XUnspecified;
+
+    void set(Trait trait) { traits = static_cast<std::uint8_t>(traits | static_cast<std::uint8_t>(trait)); }
+    bool has(Trait trait) const { return (traits & static_cast<std::uint8_t>(trait)) != 0; }
+};
+
+/// The repeating values that one worker has met.
+struct Vocabulary
+{
+    BytePool strings;
+    /// PlaceKey.
+    BytePool places;
+    /// ActorKey, one behind the other.
+    BytePool actors;
+    /// CasualtyKey, one behind the other.
+    BytePool casualties;
+
+    Vocabulary() { strings.intern({}); }
+};
+
+/// Killed as the row totals them, else as its casualties add up: see Deaths.
+void setDeaths(RowCode& row, const std::optional<CountRange>& total, std::span<const CasualtyKey> casualties);
+
+} // namespace vraem

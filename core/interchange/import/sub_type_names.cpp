@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sub_type_names.h"
+
+#include "field_values.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+namespace vraem {
+namespace {
+
+std::string lowered(std::string_view text)
+{
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
+}
+
+using Names = std::unordered_map<std::string, EventSubType>;
+
+Names makeNames()
+{
+    Names names = {
+        {"battle-no change of territory", EventSubType::ArmedClash},
+        {"battle-government regains territory", EventSubType::GovernmentRegainsTerritory},
+        {"government regains territory", EventSubType::GovernmentRegainsTerritory},
+        {"battle-non-state actor overtakes territory", EventSubType::NonStateActorOvertakesTerritory},
+        {"non-state actor overtakes territory", EventSubType::NonStateActorOvertakesTerritory},
+        {"headquarters or base established", EventSubType::HeadquartersOrBaseEstablished},
+        {"non-violent transfer of territory", EventSubType::NonViolentTransferOfTerritory},
+        {"air/drone strikes", EventSubType::AirDroneStrike},
+        {"abduction/forced disappearances", EventSubType::AbductionForcedDisappearance},
+        {"looting/property destructions", EventSubType::LootingPropertyDestruction},
+    };
+    for (size_t value = 0; value < EnumNames<EventSubType>::names.size(); ++value)
+        names.emplace(lowered(EnumNames<EventSubType>::names[value]), static_cast<EventSubType>(value));
+    return names;
+}
+
+} // namespace
+
+std::optional<EventSubType> subTypeNamed(std::string_view name)
+{
+    static const Names names = makeNames();
+    const auto found = names.find(lowered(trimmed(name)));
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+EventClass classOf(EventSubType subType)
+{
+    switch (subType) {
+    case EventSubType::Arrests:
+        return EventClass::Arrest;
+    case EventSubType::MobViolence:
+        return EventClass::Violence;
+    case EventSubType::XMeeting:
+    case EventSubType::XStatement:
+        return EventClass::Statement;
+    default:
+        break;
+    }
+    switch (typeOf(subType)) {
+    case EventType::Battles:
+    case EventType::ExplosionsRemoteViolence:
+    case EventType::ViolenceAgainstCivilians:
+        return EventClass::Violence;
+    case EventType::Protests:
+    case EventType::Riots:
+        return EventClass::Protest;
+    case EventType::XLegal:
+        return EventClass::Legal;
+    case EventType::XPolicy:
+        return EventClass::Policy;
+    case EventType::StrategicDevelopments:
+    case EventType::XAggregate:
+    case EventType::XOther:
+        break;
+    }
+    return EventClass::Other;
+}
+
+} // namespace vraem
