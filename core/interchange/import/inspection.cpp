@@ -72,7 +72,9 @@ public:
         m_head.inspection.delimiter = delimiterOf({m_text.data(), m_size});
         m_scanner = CsvScanner(m_head.inspection.delimiter);
         std::vector<std::string> first = nextRecord();
-        if (first.size() == 1)
+        // A row saved as one quoted cell drags empty ones along.
+        if (!first.empty() &&
+            std::all_of(first.begin() + 1, first.end(), [](const std::string& cell) { return cell.empty(); }))
             first = unwrapped(first.front());
         if (isGedRow(first)) {
             m_head.inspection.hasHeader = false;
