@@ -23,6 +23,7 @@ struct ListOptions
 {
     std::map<FilterTerm, std::vector<std::string>> terms;
     std::string format = "table";
+    std::string file;
 };
 
 QString actorsOf(const Dataset& dataset, const Event& event)
@@ -64,7 +65,8 @@ void printJson(const Dataset& dataset, const RowSet& rows)
 
 int list(const ListOptions& options)
 {
-    const DatasetPtr dataset = shippedDataset();
+    const DatasetPtr dataset =
+        options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file));
     if (!dataset)
         return 1;
     Filter filter;
@@ -112,6 +114,8 @@ void addListCommand(CLI::App& app, int& exitCode)
     add("--source", FilterTerm::Source, "Source by id");
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
+    command->add_option("--open", options->file,
+                        "Of this file (UCDP GED, ACLED, GTD, a table), not of the atlas");
     command->add_option("--format", options->format, "table (default), json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}));
     command->callback([options, &exitCode] { exitCode = list(*options); });

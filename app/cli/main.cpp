@@ -2,6 +2,7 @@
 #include "check_command.h"
 #include "cite_command.h"
 #include "context_command.h"
+#include "import_check_command.h"
 #include "list_command.h"
 #include "show_command.h"
 
@@ -25,7 +26,9 @@ int main(int argc, char** argv)
                "  vraem-events list --type \"x-legal\" --format csv > legal.csv\n"
                "  vraem-events list --unit all --format json\n"
                "  vraem-events show 2023-02-12-ambush\n"
-               "  vraem-events check --reports ~/reports\n\n"
+               "  vraem-events check --reports ~/reports\n"
+               "  vraem-events import-check GEDEvent_v23_1.csv --report refused.csv\n"
+               "  vraem-events list --open GEDEvent_v23_1.csv --year 2022 --place Peru\n\n"
                "Exit codes: 0 done; 1 something was found wrong or is not there; 2 wrong use.\n"
                "Data goes to standard output, messages to standard error.");
     app.set_version_flag("--version", VRAEM_VERSION);
@@ -41,6 +44,7 @@ int main(int argc, char** argv)
     addContextCommand(app, exitCode);
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);
+    addImportCheckCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -2,6 +2,7 @@
 #include "shipped_data.h"
 
 #include "interchange/dataset_reader.h"
+#include "interchange/import/import.h"
 #include "look/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,15 @@ DatasetPtr shippedDataset()
         return nullptr;
     }
     return std::make_shared<const Dataset>(std::move(*parts));
+}
+
+DatasetPtr importedDataset(const QString& path)
+{
+    ImportOutcome outcome = importFile({.path = path, .layer = {u"file"_s}});
+    print(outcome.report.issues);
+    if (!outcome.imported)
+        return nullptr;
+    return std::make_shared<const Dataset>(std::move(*outcome.imported));
 }
 
 } // namespace vraem

@@ -17,4 +17,8 @@ void print(const Issues& issues);
 /// The data set that the program ships; nullptr, with the reasons printed, where it is damaged.
 DatasetPtr shippedDataset();
 
+/// The events of a file of UCDP GED, ACLED, GTD or a table whose columns have the usual names; nullptr, with
+/// the reasons printed, where there are none. What was refused of it is printed too.
+DatasetPtr importedDataset(const QString& path);
+
 } // namespace vraem

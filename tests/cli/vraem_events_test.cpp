@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -122,4 +123,37 @@ TEST(VraemEvents, ReportsThatAreNotThereAreNamed)
     const Outcome outcome = run({u"check"_s, u"--reports"_s, empty.path()});
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_TRUE(outcome.messages.contains(u"000_ebff4220e6875e89.txt"_s));
+}
+
+TEST(VraemEvents, ImportCheckSaysWhatAFileIsAndWhatItRefuses)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"events.csv"_s);
+    const auto write = [&](const QByteArray& bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    ASSERT_TRUE(write("id,date,place\n1,2020-01-01,Huanta\n"));
+    const Outcome good = run({u"import-check"_s, path});
+    EXPECT_EQ(good.exitCode, 0) << good.messages.toStdString();
+    EXPECT_TRUE(good.output.contains("rows taken: 1\n"));
+    ASSERT_TRUE(write("id,date,place\n1,2020-01-01,Huanta\n2,2020-02-31,Satipo\n"));
+    const QString report = folder.filePath(u"report.csv"_s);
+    const Outcome bad = run({u"import-check"_s, path, u"--report"_s, report});
+    EXPECT_EQ(bad.exitCode, 1);
+    EXPECT_TRUE(bad.output.contains("rows refused: 1\n"));
+    EXPECT_TRUE(bad.messages.contains(u"line 3, column date"_s));
+    EXPECT_TRUE(QFile::exists(report));
+}
+
+TEST(VraemEvents, ListsTheEventsOfAFile)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"events.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("id,date,place\n1,2020-01-01,Huanta\n2,2021-01-01,Satipo\n");
+    file.close();
+    const auto events = listed({u"--open"_s, file.fileName(), u"--year"_s, u"2021"_s});
+    ASSERT_EQ(events.size(), 1);
+    EXPECT_EQ(events.at(0).toObject().value(u"id"_s).toString(), u"2"_s);
 }

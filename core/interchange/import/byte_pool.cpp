@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byte_pool.h"
 
-#include <utility>
-
 namespace vraem {
 Code BytePool::intern(std::string_view bytes)
 {
@@ -17,22 +15,23 @@ Code BytePool::intern(std::string_view bytes)
     m_starts.push_back(m_bytes.size());
     m_slots[slot] = {hash, size()};
     if (size_t{size()} * 2 > m_slots.size())
-        grow();
+        m_slots = grown(m_slots);
     return size() - 1;
 }
 
-void BytePool::grow()
+std::vector<PoolSlot> grown(const std::vector<PoolSlot>& slots)
 {
-    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
-    const size_t mask = m_slots.size() - 1;
-    for (const Slot& entry : old) {
+    std::vector<PoolSlot> more(slots.size() * 2);
+    const size_t mask = more.size() - 1;
+    for (const PoolSlot& entry : slots) {
         if (entry.entry == 0)
             continue;
         size_t slot = entry.hash & mask;
-        while (m_slots[slot].entry != 0)
+        while (more[slot].entry != 0)
             slot = (slot + 1) & mask;
-        m_slots[slot] = entry;
+        more[slot] = entry;
     }
+    return more;
 }
 
 } // namespace vraem

@@ -34,6 +34,17 @@ inline std::uint64_t hashOf(std::string_view bytes)
     return mixed(hash ^ (hash >> 32));
 }
 
+/// An entry of a hash table with open addressing.
+struct PoolSlot
+{
+    std::uint32_t hash = 0;
+    /// Code + 1; a free slot has 0.
+    std::uint32_t entry = 0;
+};
+
+/// The same entries in a table of twice the size.
+std::vector<PoolSlot> grown(const std::vector<PoolSlot>& slots);
+
 /// Distinct byte strings, each under a code, from 0 in the order they came.
 class BytePool
 {
@@ -46,28 +57,43 @@ public:
     Code size() const { return static_cast<Code>(m_starts.size() - 1); }
 
 private:
-    struct Slot
-    {
-        std::uint32_t hash = 0;
-        /// Code + 1; a free slot has 0.
-        std::uint32_t entry = 0;
-    };
-
-    void grow();
-
     std::vector<char> m_bytes;
     std::vector<std::uint64_t> m_starts{0};
-    std::vector<Slot> m_slots{64};
+    std::vector<PoolSlot> m_slots{64};
 };
 
-/// Keys of plain data without padding, interned by their bytes.
+/// The same for keys of one size, plain data without padding that compares by ==.
 template<typename Key>
-Code internKey(BytePool& pool, const Key& key)
+class KeyPool
 {
+public:
     static_assert(std::has_unique_object_representations_v<Key>);
-    return pool.intern({reinterpret_cast<const char*>(&key), sizeof(Key)});
-}
 
+    Code intern(const Key& key)
+    {
+        const auto hash =
+            static_cast<std::uint32_t>(hashOf({reinterpret_cast<const char*>(&key), sizeof(Key)}) >> 32);
+        const size_t mask = m_slots.size() - 1;
+        size_t slot = hash & mask;
+        for (; m_slots[slot].entry != 0; slot = (slot + 1) & mask) {
+            if (m_slots[slot].hash == hash && m_keys[m_slots[slot].entry - 1] == key)
+                return m_slots[slot].entry - 1;
+        }
+        m_keys.push_back(key);
+        m_slots[slot] = {hash, size()};
+        if (m_keys.size() * 2 > m_slots.size())
+            m_slots = grown(m_slots);
+        return size() - 1;
+    }
+    const Key& at(Code code) const { return m_keys[code]; }
+    Code size() const { return static_cast<Code>(m_keys.size()); }
+
+private:
+    std::vector<Key> m_keys;
+    std::vector<PoolSlot> m_slots{64};
+};
+
+/// Lists of keys of plain data without padding, interned by their bytes.
 template<typename Key>
 Code internKeys(BytePool& pool, const Key* keys, size_t count)
 {

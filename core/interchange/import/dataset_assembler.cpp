@@ -22,14 +22,14 @@ class Renumbering
 public:
     explicit Renumbering(size_t values) : m_numbers(values, unseen) {}
 
-    /// True where the value is new: then it has the next number.
-    bool add(Code value, Code& number)
+    /// Puts the number in place of the value; true where the value is new, and its number the next.
+    bool renumber(Code& value)
     {
         Code& known = m_numbers[value];
         const bool isNew = known == unseen;
         if (isNew)
             known = m_next++;
-        number = known;
+        value = known;
         return isNew;
     }
 
@@ -50,11 +50,12 @@ public:
 
 private:
     void useCommonCodes();
-    void fillPlainColumns(EventColumns& columns) const;
-    void fillPlaces(Dataset::Imported& imported) const;
-    void fillActors(Dataset::Imported& imported) const;
-    void fillCasualties(EventColumns& columns) const;
-    void fillOwnTypes(EventColumns& columns) const;
+    /// Gathers the rows in order; the codes are still those of the vocabulary.
+    void fillColumns(EventColumns& columns, std::vector<Code>& ownTypes) const;
+    void numberPlaces(Dataset::Imported& imported) const;
+    void numberActors(Dataset::Imported& imported) const;
+    void numberCasualties(EventColumns& columns) const;
+    void numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes) const;
     bool isCancelled() const { return m_request.cancel.stop_requested(); }
 
     const ImportRequest& m_request;
@@ -75,12 +76,16 @@ bool Assembler::run(Dataset::Imported& imported)
     }
     if (isCancelled())
         return false;
+    std::vector<Code> ownTypes;
+    fillColumns(imported.columns, ownTypes);
+    m_rows = {};
+    if (isCancelled())
+        return false;
     {
-        std::jthread places([&] { fillPlaces(imported); });
-        fillPlainColumns(imported.columns);
-        fillActors(imported);
-        fillCasualties(imported.columns);
-        fillOwnTypes(imported.columns);
+        std::jthread places([&] { numberPlaces(imported); });
+        numberActors(imported);
+        numberCasualties(imported.columns);
+        numberOwnTypes(imported.columns, ownTypes);
     }
     imported.columns.text.arenas = {std::make_shared<const TextArena>(std::move(m_texts))};
     return !isCancelled();
@@ -102,12 +107,14 @@ void Assembler::useCommonCodes()
     }
 }
 
-void Assembler::fillPlainColumns(EventColumns& columns) const
+void Assembler::fillColumns(EventColumns& columns, std::vector<Code>& ownTypes) const
 {
     const size_t size = m_order.size();
     for (auto* numbers : {&columns.firstDay, &columns.lastDay, &columns.latitude, &columns.longitude,
                           &columns.deathsLow, &columns.deathsBest, &columns.deathsHigh})
         numbers->reserve(size);
+    for (auto* codes : {&columns.place.codes, &columns.actors.codes, &columns.casualties.codes, &ownTypes})
+        codes->reserve(size);
     for (auto* bytes : {&columns.dateKind.codes, &columns.eventClass, &columns.subType, &columns.traits})
         bytes->reserve(size);
     for (const DatePrecision precision : valuesOf<DatePrecision>())
@@ -123,10 +130,14 @@ void Assembler::fillPlainColumns(EventColumns& columns) const
         columns.deathsLow.push_back(row.deathsLow);
         columns.deathsBest.push_back(row.deathsBest);
         columns.deathsHigh.push_back(row.deathsHigh);
-        columns.dateKind.codes.push_back(static_cast<std::uint8_t>(row.precision));
-        columns.eventClass.push_back(static_cast<std::uint8_t>(row.eventClass));
-        columns.subType.push_back(static_cast<std::uint8_t>(row.subType));
+        columns.dateKind.codes.push_back(row.precision.value());
+        columns.eventClass.push_back(row.eventClass.value());
+        columns.subType.push_back(row.subType.value());
         columns.traits.push_back(row.traits);
+        columns.place.codes.push_back(row.place * 2 + (row.has(Trait::Located) ? 1 : 0));
+        columns.actors.codes.push_back(row.actors);
+        columns.casualties.codes.push_back(row.casualties);
+        ownTypes.push_back(row.ownType);
     }
     columns.unit.assign(size, static_cast<std::uint8_t>(Unit::Incident));
     columns.layer.assign(size, 0);
@@ -135,79 +146,75 @@ void Assembler::fillPlainColumns(EventColumns& columns) const
     columns.text.records = m_order;
 }
 
-void Assembler::fillPlaces(Dataset::Imported& imported) const
+/// A key with no name in it stands for a place only where there is a coordinate: so each has two codes.
+void Assembler::numberPlaces(Dataset::Imported& imported) const
 {
-    const BytePool& keys = m_common.words.places;
+    const KeyPool<PlaceKey>& keys = m_common.words.places;
     GazetteerBuilder gazetteer(m_request.layer, m_common.words.strings);
-    // A key with no name in it stands for a place only where there is a coordinate: so two numbers for each.
     Renumbering numbers(size_t{keys.size()} * 2);
-    std::vector<std::pair<PlaceKey, std::optional<GazetteerBuilder::Node>>> found;
-    auto& codes = imported.columns.place.codes;
-    codes.reserve(m_order.size());
-    for (const std::uint32_t at : m_order) {
-        const RowCode& row = m_rows[at];
-        const bool isLocated = row.has(Trait::Located);
-        Code number = 0;
-        if (numbers.add(row.place * 2 + (isLocated ? 1 : 0), number)) {
-            const PlaceKey key = keysAt<PlaceKey>(keys, row.place).front();
-            found.emplace_back(key, gazetteer.add(key, isLocated));
-        }
-        codes.push_back(number);
+    std::vector<std::pair<Code, std::optional<GazetteerBuilder::Node>>> found;
+    EventColumns& columns = imported.columns;
+    for (size_t row = 0; row < columns.place.codes.size(); ++row) {
+        Code& code = columns.place.codes[row];
+        const bool isLocated = code % 2 == 1;
+        const Code key = code / 2;
+        if (numbers.renumber(code))
+            found.emplace_back(key, gazetteer.add(keys.at(key), isLocated));
         if (isLocated)
-            gazetteer.addCoordinate(*found[number].second, row.latitude, row.longitude);
+            gazetteer.addCoordinate(*found[code].second, columns.latitude[row], columns.longitude[row]);
     }
     gazetteer.finish();
-    imported.columns.place.values.reserve(found.size());
+    columns.place.values.reserve(found.size());
     for (const auto& [key, node] : found)
-        imported.columns.place.values.push_back(node ? std::optional(gazetteer.mentionOf(key, *node))
-                                                     : std::nullopt);
+        columns.place.values.push_back(node ? std::optional(gazetteer.mentionOf(keys.at(key), *node))
+                                            : std::nullopt);
     imported.places = gazetteer.takeGazetteer();
 }
 
-void Assembler::fillActors(Dataset::Imported& imported) const
+void Assembler::numberActors(Dataset::Imported& imported) const
 {
     const BytePool& keys = m_common.words.actors;
     FactionBuilder factions(m_request.layer, m_common.words.strings);
     Renumbering numbers(keys.size());
     auto& column = imported.columns.actors;
-    column.codes.reserve(m_order.size());
-    for (const std::uint32_t at : m_order) {
-        Code number = 0;
-        if (numbers.add(m_rows[at].actors, number))
-            column.values.push_back(factions.add(keysAt<ActorKey>(keys, m_rows[at].actors)));
-        column.codes.push_back(number);
+    for (Code& code : column.codes) {
+        const Code key = code;
+        if (numbers.renumber(code))
+            column.values.push_back(factions.add(keysAt<ActorKey>(keys, key)));
     }
     imported.factions = factions.takeFactions();
 }
 
-void Assembler::fillCasualties(EventColumns& columns) const
+void Assembler::numberCasualties(EventColumns& columns) const
 {
     const BytePool& keys = m_common.words.casualties;
     Renumbering numbers(keys.size());
-    columns.casualties.codes.reserve(m_order.size());
-    for (const std::uint32_t at : m_order) {
-        Code number = 0;
-        if (numbers.add(m_rows[at].casualties, number)) {
-            std::vector<Casualty>& list = columns.casualties.values.emplace_back();
-            for (const CasualtyKey& key : keysAt<CasualtyKey>(keys, m_rows[at].casualties))
-                list.push_back({key.side, key.group, key.effect, {std::nullopt, key.best, std::nullopt}});
-        }
-        columns.casualties.codes.push_back(number);
+    for (Code& code : columns.casualties.codes) {
+        const Code key = code;
+        if (!numbers.renumber(code))
+            continue;
+        std::vector<Casualty>& list = columns.casualties.values.emplace_back();
+        for (const CasualtyKey& killed : keysAt<CasualtyKey>(keys, key))
+            list.push_back(
+                {killed.side, killed.group, killed.effect, {std::nullopt, killed.best, std::nullopt}});
     }
 }
 
-void Assembler::fillOwnTypes(EventColumns& columns) const
+/// The column holds 65,535 types; a table with more has mapped a text as the type, and the rest stay without.
+void Assembler::numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes) const
 {
+    constexpr Code most = std::numeric_limits<std::uint16_t>::max();
     const BytePool& strings = m_common.words.strings;
     Renumbering numbers(strings.size());
-    columns.ownType.codes.reserve(m_order.size());
-    for (const std::uint32_t at : m_order) {
-        Code number = 0;
-        if (numbers.add(m_rows[at].ownType, number)) {
-            const std::string_view text = strings.at(m_rows[at].ownType);
+    columns.ownType.values.push_back({});
+    columns.ownType.codes.reserve(ownTypes.size());
+    for (Code& code : ownTypes) {
+        const std::string_view text = strings.at(code);
+        const bool isNew = !text.empty() && numbers.renumber(code);
+        if (isNew && code + 1 < most)
             columns.ownType.values.push_back(
                 QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        }
+        const Code number = text.empty() || code + 1 >= most ? 0 : code + 1;
         columns.ownType.codes.push_back(static_cast<std::uint16_t>(number));
     }
 }

@@ -83,7 +83,7 @@ std::optional<GazetteerBuilder::Node> GazetteerBuilder::add(const PlaceKey& key,
 GazetteerBuilder::Node GazetteerBuilder::child(Node parentPlusOne, Code name, PlaceLevel level, bool isSite)
 {
     const NodeKey key{parentPlusOne, name, static_cast<std::uint32_t>(level), isSite ? 1U : 0U};
-    const Code node = internKey(m_keys, key);
+    const Code node = m_keys.intern(key);
     if (node == m_nodes.size()) {
         m_nodes.push_back(key);
         m_bounds.emplace_back();

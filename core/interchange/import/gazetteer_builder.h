@@ -39,6 +39,8 @@ private:
         std::uint32_t level = 0;
         /// 0 for a division, 1 for a site.
         std::uint32_t isSite = 0;
+
+        bool operator==(const NodeKey&) const = default;
     };
     /// Bounds of the coordinates seen in it.
     struct Bounds
@@ -59,7 +61,7 @@ private:
 
     LayerId m_layer;
     const BytePool& m_strings;
-    BytePool m_keys;
+    KeyPool<NodeKey> m_keys;
     std::vector<NodeKey> m_nodes;
     std::vector<Bounds> m_bounds;
     std::vector<Place> m_places;

@@ -21,7 +21,7 @@ struct PlaceKey
     /// PlaceLevel of the row's own precision code.
     std::uint32_t level = 0;
 
-    bool isEmpty() const { return country == 0 && first == 0 && second == 0 && third == 0 && site == 0; }
+    bool operator==(const PlaceKey&) const = default;
 };
 
 struct ActorKey
@@ -42,6 +42,19 @@ struct CasualtyKey
     std::int32_t best = 0;
 };
 
+/// An enumerator in one byte.
+template<typename E>
+class Byte
+{
+public:
+    constexpr Byte(E value) : m_value(static_cast<std::uint8_t>(value)) {}
+    constexpr operator E() const { return static_cast<E>(m_value); }
+    constexpr std::uint8_t value() const { return m_value; }
+
+private:
+    std::uint8_t m_value;
+};
+
 /// One row of a file, its repeating values as codes of the vocabulary of the worker that read it.
 struct RowCode
 {
@@ -59,26 +72,26 @@ struct RowCode
     Code casualties = 0;
     /// Of Vocabulary::strings.
     Code ownType = 0;
-    DatePrecision precision = DatePrecision::Day;
+    Byte<DatePrecision> precision = DatePrecision::Day;
     bool isDated = false;
     /// The id is none, or cannot be trusted: the line makes it unique.
     bool needsLineInId = false;
     /// Something of the row was changed or left out.
     bool hasWarning = false;
     std::uint8_t traits = 0;
-    EventClass eventClass = EventClass::Violence;
-    EventSubType subType = EventSubType::XUnspecified;
+    Byte<EventClass> eventClass = EventClass::Violence;
+    Byte<EventSubType> subType = EventSubType::XUnspecified;
 
     void set(Trait trait) { traits = static_cast<std::uint8_t>(traits | static_cast<std::uint8_t>(trait)); }
     bool has(Trait trait) const { return (traits & static_cast<std::uint8_t>(trait)) != 0; }
 };
+static_assert(sizeof(RowCode) == 64, "a row is one line of the cache");
 
 /// The repeating values that one worker has met.
 struct Vocabulary
 {
     BytePool strings;
-    /// PlaceKey.
-    BytePool places;
+    KeyPool<PlaceKey> places;
     /// ActorKey, one behind the other.
     BytePool actors;
     /// CasualtyKey, one behind the other.

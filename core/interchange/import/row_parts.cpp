@@ -109,7 +109,7 @@ void addNote(RecordTexts& texts, std::string_view name, std::string_view text)
 
 void setPlace(RowScope& row, const PlaceKey& key)
 {
-    row.code.place = internKey(row.vocabulary.places, key);
+    row.code.place = row.vocabulary.places.intern(key);
 }
 
 void setActors(RowScope& row, std::span<const ActorKey> actors)

@@ -7,9 +7,9 @@
 namespace vraem {
 namespace {
 
-std::vector<Code> identity(const BytePool& pool)
+std::vector<Code> identity(Code size)
 {
-    std::vector<Code> codes(pool.size());
+    std::vector<Code> codes(size);
     std::iota(codes.begin(), codes.end(), Code{0});
     return codes;
 }
@@ -43,10 +43,13 @@ CodeMap merged(Vocabulary& all, const Vocabulary& words)
     CodeMap map;
     map.strings = mergedStrings(all.strings, words.strings);
     const auto rename = [&](Code& code) { code = map.strings[code]; };
-    map.places = mergedKeys<PlaceKey>(all.places, words.places, [&](PlaceKey& key) {
-        for (Code* code : {&key.country, &key.first, &key.second, &key.third, &key.site})
-            rename(*code);
-    });
+    map.places.reserve(words.places.size());
+    for (Code code = 0; code < words.places.size(); ++code) {
+        PlaceKey key = words.places.at(code);
+        for (Code* name : {&key.country, &key.first, &key.second, &key.third, &key.site})
+            rename(*name);
+        map.places.push_back(all.places.intern(key));
+    }
     map.actors = mergedKeys<ActorKey>(all.actors, words.actors, [&](ActorKey& key) {
         rename(key.name);
         rename(key.asWritten);
@@ -62,8 +65,8 @@ CommonVocabulary mergeVocabularies(std::vector<Vocabulary> vocabularies)
     CommonVocabulary common;
     common.words = std::move(vocabularies.front());
     const Vocabulary& first = common.words;
-    common.maps.push_back({identity(first.strings), identity(first.places), identity(first.actors),
-                           identity(first.casualties)});
+    common.maps.push_back({identity(first.strings.size()), identity(first.places.size()),
+                           identity(first.actors.size()), identity(first.casualties.size())});
     for (size_t worker = 1; worker < vocabularies.size(); ++worker) {
         common.maps.push_back(merged(common.words, vocabularies[worker]));
         vocabularies[worker] = {};
