@@ -779,6 +779,94 @@
         <translation>el pasaje no es el que se citó; búsquelo de nuevo</translation>
     </message>
     <message>
+        <source>the file is empty; get it again from where it came</source>
+        <translation>el archivo está vacío; vuelva a obtenerlo de su origen</translation>
+    </message>
+    <message>
+        <source>this is a Git LFS pointer, not the data; fetch the file itself with git lfs pull</source>
+        <translation>esto es un puntero de Git LFS, no los datos; obtenga el archivo con git lfs pull</translation>
+    </message>
+    <message>
+        <source>this is not a table of text; open a CSV or TSV file</source>
+        <translation>esto no es una tabla de texto; abra un archivo CSV o TSV</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet; save its sheet as CSV (UTF-8) and open that</source>
+        <translation>esto es una hoja de cálculo; guárdela como CSV (UTF-8) y abra ese archivo</translation>
+    </message>
+    <message>
+        <source>the columns are not those of a known data set; say which column is what</source>
+        <translation>las columnas no son las de un conjunto de datos conocido; indique qué es cada columna</translation>
+    </message>
+    <message>
+        <source>a column is missing; choose another or check that the file is complete</source>
+        <translation>falta una columna; elija otra o compruebe que el archivo esté completo</translation>
+    </message>
+    <message>
+        <source>the columns chosen do not make an event; choose a date, or latitude and longitude</source>
+        <translation>las columnas elegidas no forman un evento; elija una fecha, o latitud y longitud</translation>
+    </message>
+    <message>
+        <source>the file has no header; its columns were taken by position</source>
+        <translation>el archivo no tiene encabezado; sus columnas se tomaron por posición</translation>
+    </message>
+    <message>
+        <source>the row has another number of columns than the header; look for a delimiter or quote too many or too few</source>
+        <translation>la fila no tiene tantas columnas como el encabezado; busque un separador o unas comillas de más o de menos</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed; the row was left out, close the quote</source>
+        <translation>unas comillas se abren y no se cierran; la fila se omitió, ciérrelas</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a row; get it again, it is not complete</source>
+        <translation>el archivo termina en mitad de una fila; vuelva a obtenerlo, no está completo</translation>
+    </message>
+    <message>
+        <source>the whole row stands in quotes, as some spreadsheets save it; it was unpacked, use the original file</source>
+        <translation>la fila entera está entre comillas, como la guardan algunas hojas de cálculo; se desempaquetó, use el archivo original</translation>
+    </message>
+    <message>
+        <source>the id was damaged by a spreadsheet; the row stands under its line number, use the original file</source>
+        <translation>una hoja de cálculo dañó el identificador; la fila figura con su número de línea, use el archivo original</translation>
+    </message>
+    <message>
+        <source>the id is used twice; the later row is kept under an id with # and a number</source>
+        <translation>el identificador se repite; la segunda fila se conserva con # y un número</translation>
+    </message>
+    <message>
+        <source>a value is missing that every row needs; fill it in</source>
+        <translation>falta un valor que toda fila necesita; complételo</translation>
+    </message>
+    <message>
+        <source>this is not a date; check the order of day, month and year</source>
+        <translation>esto no es una fecha; compruebe el orden de día, mes y año</translation>
+    </message>
+    <message>
+        <source>this is not a number; correct it</source>
+        <translation>esto no es un número; corríjalo</translation>
+    </message>
+    <message>
+        <source>the code is not in the data set&apos;s codebook; it was taken as not stated</source>
+        <translation>el código no está en el libro de códigos del conjunto de datos; se tomó como no indicado</translation>
+    </message>
+    <message>
+        <source>the coordinate lies outside the globe; it was left out, check for a lost decimal point</source>
+        <translation>la coordenada está fuera del globo; se omitió, compruebe si falta el punto decimal</translation>
+    </message>
+    <message>
+        <source>the coordinate has one part only; it was left out, add latitude or longitude</source>
+        <translation>la coordenada tiene una sola parte; se omitió, agregue la latitud o la longitud</translation>
+    </message>
+    <message>
+        <source>the bytes are not of the encoding that the file has elsewhere; they were read as Windows-1252</source>
+        <translation>los bytes no son de la codificación del resto del archivo; se leyeron como Windows-1252</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged; get it again, it was read up to here</source>
+        <translation>el archivo comprimido está dañado; vuelva a obtenerlo, se leyó hasta aquí</translation>
+    </message>
+    <message>
         <source>%1; found: %2</source>
         <translation>%1; se halló: %2</translation>
     </message>
