@@ -2,6 +2,10 @@
 #include "labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace vraem::labels {
 namespace {
@@ -34,6 +38,41 @@ QString placeName(const Dataset& dataset, const PlaceId& id)
     return place ? text(place->name) : id.value;
 }
 
+QString groupName(const Dataset& dataset, const ColourGroup& group)
+{
+    switch (group.kind) {
+    case ColourGroup::Kind::Faction:
+        return Text::tr("colour of %1").arg(faction(dataset, group.faction));
+    case ColourGroup::Kind::Smaller:
+        return Text::tr("colour of the smaller groups");
+    case ColourGroup::Kind::NotStated:
+        break;
+    }
+    return Text::tr("several groups or none stated");
+}
+
+/// "area 75.2° W to 73.0° W, 13.1° S to 11.0° S".
+QString areaWords(const GeoBox& area)
+{
+    const auto degrees = [](double value, const QString& positive, const QString& negative) {
+        return Text::tr("%1° %2", "degrees, direction")
+            .arg(QLocale().toString(std::abs(value), 'f', 1), value < 0 ? negative : positive);
+    };
+    const QString east = Text::tr("E", "east");
+    const QString west = Text::tr("W", "west");
+    const QString north = Text::tr("N", "north");
+    const QString south = Text::tr("S", "south");
+    return Text::tr("area %1 to %2, %3 to %4")
+        .arg(degrees(area.west, east, west), degrees(area.east, east, west),
+             degrees(area.south, north, south), degrees(area.north, north, south));
+}
+
+QString layerName(const Dataset& dataset, const LayerId& id)
+{
+    const auto layer = std::ranges::find(dataset.layers(), id, &Layer::id);
+    return layer == dataset.layers().end() ? id.value : layer->name;
+}
+
 QString sourceName(const Dataset& dataset, const SourceId& id)
 {
     const Source* source = dataset.source(id);
@@ -47,8 +86,17 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
     std::vector<FilterChip> chips;
     addChips(chips, filter, &Filter::years, [](int year) { return QString::number(year); });
     addChips(chips, filter, &Filter::factions, [&](const FactionId& id) { return withMembers(dataset, id); });
+    addChips(chips, filter, &Filter::groups,
+             [&](const ColourGroup& group) { return groupName(dataset, group); });
     addChips(chips, filter, &Filter::types, [](EventType type) { return name(type); });
+    addChips(chips, filter, &Filter::ownTypes, [](const QString& type) { return type; });
     addChips(chips, filter, &Filter::places, [&](const PlaceId& id) { return placeName(dataset, id); });
+    if (filter.area) {
+        Filter without = filter;
+        without.area.reset();
+        chips.push_back({areaWords(*filter.area), std::move(without)});
+    }
+    addChips(chips, filter, &Filter::layers, [&](const LayerId& id) { return layerName(dataset, id); });
     addChips(chips, filter, &Filter::sources, [&](const SourceId& id) { return sourceName(dataset, id); });
     if (filter.units != incidentsOnly().units)
         addChips(chips, filter, &Filter::units, [](Unit unit) { return name(unit); });

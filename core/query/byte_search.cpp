@@ -6,7 +6,7 @@
 namespace vraem {
 namespace {
 
-constexpr size_t blockSize = 64;
+constexpr size_t blockSize = 256;
 constexpr char caseBit = 0x20;
 
 /// From the most to the least frequent in English and Spanish text.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace vraem {
 namespace {
@@ -56,9 +57,8 @@ CompiledFilter::CompiledFilter(const Dataset& dataset, const QueryColumns& colum
     : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns), m_text(text)
 {
     makeTables(filter);
-    makeDates(filter);
-    if (filter.area)
-        makeArea(*filter.area);
+    makeCodeTables(filter);
+    move(filter);
 }
 
 void CompiledFilter::makeTables(const Filter& filter)
@@ -70,13 +70,6 @@ void CompiledFilter::makeTables(const Filter& filter)
     m_sources = tableOf(m_columns.sourcesOfSources(), Facet::Sources, dataset.sources(), filter.sources);
     m_types = enumTable(Facet::Types, filter.types);
     m_units = enumTable(Facet::Units, filter.units);
-    if (!filter.layers.empty())
-        m_layers = tableOf(dataset.layers().size(), Facet::Layers,
-                           [&](size_t code) { return filter.layers.contains(dataset.layers()[code].id); });
-    if (!filter.ownTypes.empty())
-        m_ownTypes = tableOf(m_events.ownType.values.size(), Facet::OwnTypes, [&](size_t code) {
-            return filter.ownTypes.contains(m_events.ownType.values[code]);
-        });
     if (!filter.years.empty())
         m_years = tableOf(m_columns.years().values.size(), Facet::Years, [&](size_t code) {
             const YearSpan& span = m_columns.years().values[code];
@@ -85,29 +78,57 @@ void CompiledFilter::makeTables(const Filter& filter)
         });
 }
 
-void CompiledFilter::makeDates(const Filter& filter)
+void CompiledFilter::makeCodeTables(const Filter& filter)
+{
+    const auto tableOfValues = [](const auto& values, Facet facet, const auto& chosen, auto idOf) {
+        return chosen.empty() ? Table() : tableOf(values.size(), facet, [&](size_t code) {
+            return chosen.contains(idOf(values[code]));
+        });
+    };
+    const auto itself = [](const auto& value) { return value; };
+    m_groups = tableOfValues(m_columns.groups().values, Facet::Groups, filter.groups, itself);
+    m_ownTypes = tableOfValues(m_events.ownType.values, Facet::OwnTypes, filter.ownTypes, itself);
+    m_layers = tableOfValues(m_dataset.layers(), Facet::Layers, filter.layers,
+                             [](const Layer& layer) { return layer.id; });
+}
+
+void CompiledFilter::move(const Filter& filter)
 {
     m_hasDates = filter.dates.start || filter.dates.end;
     m_startsOnly = filter.dateRule == DateRule::Start;
-    if (filter.dates.start)
-        m_firstDay = dayNumber(*filter.dates.start);
-    if (filter.dates.end)
-        m_lastDay = dayNumber(*filter.dates.end);
+    m_firstDay =
+        filter.dates.start ? dayNumber(*filter.dates.start) : std::numeric_limits<std::int32_t>::min();
+    m_lastDay = filter.dates.end ? dayNumber(*filter.dates.end) : std::numeric_limits<std::int32_t>::max();
+    m_area.reset();
+    if (filter.area)
+        makeArea(*filter.area);
 }
 
 void CompiledFilter::makeArea(const GeoBox& area)
 {
-    m_area =
-        Box{millionths(area.west), millionths(area.south), millionths(area.east), millionths(area.north)};
-    const auto& located = m_columns.byLatitude();
+    const Box box{millionths(area.west), millionths(area.south), millionths(area.east),
+                  millionths(area.north)};
+    const auto& byLatitude = m_columns.byLatitude();
     const auto& byLongitude = m_columns.byLongitude();
-    const bool holdsAll = std::ssize(located) == m_dataset.size() && !located.empty() &&
-                          m_area->south <= m_events.latitude[static_cast<size_t>(located.front())] &&
-                          m_events.latitude[static_cast<size_t>(located.back())] <= m_area->north &&
-                          m_area->west <= m_events.longitude[static_cast<size_t>(byLongitude.front())] &&
-                          m_events.longitude[static_cast<size_t>(byLongitude.back())] <= m_area->east;
-    if (holdsAll)
-        m_area.reset();
+    const auto latitude = [&](Row row) { return m_events.latitude[static_cast<size_t>(row)]; };
+    const auto longitude = [&](Row row) { return m_events.longitude[static_cast<size_t>(row)]; };
+    const bool holdsAll =
+        std::ssize(byLatitude) == m_dataset.size() && !byLatitude.empty() &&
+        box.south <= latitude(byLatitude.front()) && latitude(byLatitude.back()) <= box.north &&
+        box.west <= longitude(byLongitude.front()) && longitude(byLongitude.back()) <= box.east;
+    if (!holdsAll)
+        m_area = box;
+}
+
+bool CompiledFilter::canPass(Row from, Row to, std::int32_t latest) const
+{
+    if (!m_hasDates)
+        return true;
+    if (from >= m_events.dated())
+        return false;
+    const auto first = m_events.firstDay.begin();
+    const std::int32_t latestStart = first[std::min(to, m_events.dated()) - 1];
+    return first[from] <= m_lastDay && m_firstDay <= (m_startsOnly ? latestStart : latest);
 }
 
 void CompiledFilter::forEachTable(auto visit) const
@@ -118,6 +139,7 @@ void CompiledFilter::forEachTable(auto visit) const
     };
     visitUsed(m_years, m_columns.years().codes);
     visitUsed(m_factions, m_events.actors.codes);
+    visitUsed(m_groups, m_columns.groups().codes);
     visitUsed(m_types, m_columns.types());
     visitUsed(m_ownTypes, m_events.ownType.codes);
     visitUsed(m_places, m_events.place.codes);
@@ -157,20 +179,19 @@ void CompiledFilter::judgeDates(Row from, std::span<Verdict> verdicts) const
         verdicts[i] = static_cast<Verdict>(verdicts[i] | failsRest);
 }
 
-bool CompiledFilter::isInArea(size_t row) const
-{
-    const std::int32_t longitude = m_events.longitude[row];
-    const bool isBetween = m_area->west <= m_area->east
-                               ? (m_area->west <= longitude) & (longitude <= m_area->east)
-                               : (m_area->west <= longitude) | (longitude <= m_area->east);
-    return m_events.has(static_cast<Row>(row), Trait::Located) & isBetween &
-           (m_area->south <= m_events.latitude[row]) & (m_events.latitude[row] <= m_area->north);
-}
-
 void CompiledFilter::judgeArea(Row from, std::span<Verdict> verdicts) const
 {
+    const Box box = *m_area;
+    const std::int32_t* longitude = m_events.longitude.data() + from;
+    const std::int32_t* latitude = m_events.latitude.data() + from;
+    const std::uint8_t* traits = m_events.traits.data() + from;
+    const bool wraps = box.west > box.east;
     for (size_t i = 0; i < verdicts.size(); ++i) {
-        const bool isIn = isInArea(static_cast<size_t>(from) + i);
+        const bool isEastOfWest = box.west <= longitude[i];
+        const bool isWestOfEast = longitude[i] <= box.east;
+        const bool isBetween = wraps ? isEastOfWest | isWestOfEast : isEastOfWest & isWestOfEast;
+        const bool isLocated = (traits[i] & static_cast<std::uint8_t>(Trait::Located)) != 0;
+        const bool isIn = isLocated & isBetween & (box.south <= latitude[i]) & (latitude[i] <= box.north);
         verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
     }
 }

@@ -30,14 +30,14 @@ public:
     CompiledFilter(const Dataset& dataset, const QueryColumns& columns, const Filter& filter,
                    const RowSet* text);
 
+    /// Takes other dates and another area; the rest of the filter must be the same.
+    void move(const Filter& filter);
+
     /// Judges the rows from `from` on, one verdict each; all of them are asked what they fail.
     void judge(Row from, std::span<Verdict> verdicts) const;
     bool passes(Row row) const;
-
-    /// Days that an event that passes cannot lie outside of.
-    std::int32_t firstDay() const { return m_firstDay; }
-    std::int32_t lastDay() const { return m_lastDay; }
-    bool hasDates() const { return m_hasDates; }
+    /// False where no row of [from, to) can pass for its dates; `latest` is their latest last day.
+    bool canPass(Row from, Row to, std::int32_t latest) const;
 
 private:
     /// The verdict on each code of a column; empty where no code can fail.
@@ -48,12 +48,12 @@ private:
     };
 
     void makeTables(const Filter& filter);
+    void makeCodeTables(const Filter& filter);
     void makeDates(const Filter& filter);
     void makeArea(const GeoBox& area);
     void judgeDates(Row from, std::span<Verdict> verdicts) const;
     void judgeArea(Row from, std::span<Verdict> verdicts) const;
     void judgeText(Row from, std::span<Verdict> verdicts) const;
-    bool isInArea(size_t row) const;
     /// Calls with each table in use and the column it judges.
     void forEachTable(auto visit) const;
 
@@ -63,11 +63,12 @@ private:
     const RowSet* m_text;
     bool m_hasDates = false;
     bool m_startsOnly = false;
-    std::int32_t m_firstDay = std::numeric_limits<std::int32_t>::min();
-    std::int32_t m_lastDay = std::numeric_limits<std::int32_t>::max();
+    std::int32_t m_firstDay = 0;
+    std::int32_t m_lastDay = 0;
     std::optional<Box> m_area;
     Table m_years;
     Table m_factions;
+    Table m_groups;
     Table m_types;
     Table m_ownTypes;
     Table m_places;

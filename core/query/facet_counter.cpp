@@ -37,66 +37,67 @@ void add(CountTotal& total, const CountRange& count, int times)
 FacetCounter::FacetCounter(const Dataset& dataset, const QueryColumns& columns)
     : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns),
       m_years(columns.years().values.size()), m_actors(m_events.actors.values.size()),
-      m_types(EnumNames<EventType>::names.size()), m_ownTypes(m_events.ownType.values.size()),
-      m_places(m_events.place.values.size()), m_sources(m_events.sources.values.size()),
-      m_layers(dataset.layers().size()), m_units(EnumNames<Unit>::names.size()),
-      m_passingSources(m_sources.size()), m_passingCasualties(m_events.casualties.values.size())
+      m_groups(columns.groups().values.size()), m_types(EnumNames<EventType>::names.size()),
+      m_ownTypes(m_events.ownType.values.size()), m_places(m_events.place.values.size()),
+      m_sources(m_events.sources.values.size()), m_layers(dataset.layers().size()),
+      m_units(EnumNames<Unit>::names.size()), m_passingSources(m_sources.size()),
+      m_passingCasualties(m_events.casualties.values.size())
 {}
 
-void FacetCounter::count(Row from, std::span<const Verdict> verdicts)
+template<typename Index>
+void FacetCounter::tally(Facet facet, Row from, std::span<const Verdict> verdicts,
+                         const std::vector<Index>& codes, Counts& counts)
 {
-    for (size_t i = 0; i < verdicts.size(); ++i) {
-        const Verdict verdict = verdicts[i];
-        const size_t row = static_cast<size_t>(from) + i;
-        if (verdict == passesAll)
-            countAll(row);
-        else if (std::has_single_bit(verdict) && verdict != failsRest)
-            countFacet(static_cast<Facet>(std::countr_zero(verdict)), row);
+    const Index* code = codes.data() + from;
+    int* tally = counts.data();
+    const auto others = static_cast<Verdict>(~fails(facet));
+    for (size_t i = 0; i < verdicts.size(); ++i)
+        tally[code[i]] += (verdicts[i] & others) == 0 ? 1 : 0;
+}
+
+template<typename Index>
+void FacetCounter::tallyRuns(Facet facet, Row from, std::span<const Verdict> verdicts,
+                             const std::vector<Index>& codes, Counts& counts)
+{
+    const Index* code = codes.data() + from;
+    const auto others = static_cast<Verdict>(~fails(facet));
+    if (counts.size() == 1) {
+        for (const Verdict verdict : verdicts)
+            counts.front() += (verdict & others) == 0 ? 1 : 0;
+        return;
+    }
+    for (size_t i = 0; i < verdicts.size();) {
+        const Index run = code[i];
+        int passing = 0;
+        for (; i < verdicts.size() && code[i] == run; ++i)
+            passing += (verdicts[i] & others) == 0 ? 1 : 0;
+        counts[run] += passing;
     }
 }
 
-void FacetCounter::countAll(size_t row)
+void FacetCounter::count(Row from, std::span<const Verdict> verdicts)
 {
-    ++m_years[m_columns.years().codes[row]];
-    ++m_actors[m_events.actors.codes[row]];
-    ++m_types[m_columns.types()[row]];
-    ++m_ownTypes[m_events.ownType.codes[row]];
-    ++m_places[m_events.place.codes[row]];
-    ++m_sources[m_events.sources.codes[row]];
-    ++m_layers[m_events.layer[row]];
-    ++m_units[m_events.unit[row]];
-    ++m_passingSources[m_events.sources.codes[row]];
-    if (m_events.unit[row] == static_cast<std::uint8_t>(Unit::Incident))
-        ++m_passingCasualties[m_events.casualties.codes[row]];
+    tallyRuns(Facet::Years, from, verdicts, m_columns.years().codes, m_years);
+    tallyRuns(Facet::Sources, from, verdicts, m_events.sources.codes, m_sources);
+    tallyRuns(Facet::Layers, from, verdicts, m_events.layer, m_layers);
+    tallyRuns(Facet::Units, from, verdicts, m_events.unit, m_units);
+    tally(Facet::Factions, from, verdicts, m_events.actors.codes, m_actors);
+    tally(Facet::Groups, from, verdicts, m_columns.groups().codes, m_groups);
+    tally(Facet::Types, from, verdicts, m_columns.types(), m_types);
+    tally(Facet::OwnTypes, from, verdicts, m_events.ownType.codes, m_ownTypes);
+    tally(Facet::Places, from, verdicts, m_events.place.codes, m_places);
+    countPassing(from, verdicts);
 }
 
-void FacetCounter::countFacet(Facet facet, size_t row)
+void FacetCounter::countPassing(Row from, std::span<const Verdict> verdicts)
 {
-    switch (facet) {
-    case Facet::Years:
-        ++m_years[m_columns.years().codes[row]];
-        break;
-    case Facet::Factions:
-        ++m_actors[m_events.actors.codes[row]];
-        break;
-    case Facet::Types:
-        ++m_types[m_columns.types()[row]];
-        break;
-    case Facet::OwnTypes:
-        ++m_ownTypes[m_events.ownType.codes[row]];
-        break;
-    case Facet::Places:
-        ++m_places[m_events.place.codes[row]];
-        break;
-    case Facet::Sources:
-        ++m_sources[m_events.sources.codes[row]];
-        break;
-    case Facet::Layers:
-        ++m_layers[m_events.layer[row]];
-        break;
-    case Facet::Units:
-        ++m_units[m_events.unit[row]];
-        break;
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        if (verdicts[i] != passesAll)
+            continue;
+        const size_t row = static_cast<size_t>(from) + i;
+        ++m_passingSources[m_events.sources.codes[row]];
+        if (m_events.unit[row] == static_cast<std::uint8_t>(Unit::Incident))
+            ++m_passingCasualties[m_events.casualties.codes[row]];
     }
 }
 
@@ -113,6 +114,7 @@ FacetCounts FacetCounter::facets() const
     facets.sources = spread(m_sources, m_columns.sourcesOfSources(), m_dataset.sources().size());
     facets.types = m_types;
     facets.ownTypes = m_ownTypes;
+    facets.groups = m_groups;
     facets.layers = m_layers;
     facets.units = m_units;
     return facets;

@@ -20,8 +20,15 @@ public:
 private:
     using Counts = std::vector<int>;
 
-    void countFacet(Facet facet, size_t row);
-    void countAll(size_t row);
+    /// Counts the codes of rows that fail nothing, or this facet alone.
+    template<typename Index>
+    static void tally(Facet facet, Row from, std::span<const Verdict> verdicts,
+                      const std::vector<Index>& codes, Counts& counts);
+    /// The same for columns in which neighbours mostly share a code.
+    template<typename Index>
+    static void tallyRuns(Facet facet, Row from, std::span<const Verdict> verdicts,
+                          const std::vector<Index>& codes, Counts& counts);
+    void countPassing(Row from, std::span<const Verdict> verdicts);
     FacetCounts facets() const;
     void addCasualties(Totals& totals) const;
 
@@ -30,6 +37,7 @@ private:
     const QueryColumns& m_columns;
     Counts m_years;
     Counts m_actors;
+    Counts m_groups;
     Counts m_types;
     Counts m_ownTypes;
     Counts m_places;

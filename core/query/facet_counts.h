@@ -21,8 +21,9 @@ struct FacetCounts
     /// By enumerator.
     std::vector<int> types;
     std::vector<int> units;
-    /// By position in EventColumns::ownType.values.
+    /// By position in EventColumns::ownType.values and QueryColumns::groups().values.
     std::vector<int> ownTypes;
+    std::vector<int> groups;
 
     bool operator==(const FacetCounts&) const = default;
 };

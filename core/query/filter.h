@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour_group.h"
 #include "model/dataset.h"
 
 #include <set>
@@ -38,6 +39,8 @@ struct Filter
     DateRule dateRule = DateRule::Overlap;
     /// Events in which one of these, or a member of it, is an actor.
     std::set<FactionId> factions;
+    /// Events that have the colour of one of these groups.
+    std::set<ColourGroup> groups;
     std::set<EventType> types;
     /// Events that their data set puts into one of these categories of its own.
     std::set<QString> ownTypes;
@@ -60,6 +63,7 @@ enum class Facet
 {
     Years,
     Factions,
+    Groups,
     Types,
     OwnTypes,
     Places,

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour_group.h"
 #include "model/dataset.h"
 
 namespace vraem {
 
 /// Years that the known spans of some events touch; nullopt for events without a date.
 using YearSpan = std::optional<std::pair<int, int>>;
-
-/// What the colours of charts and markers tell apart: a top-level group of factions, all the smaller ones
-/// together, or initiators that are not stated or of several groups.
-struct ColourGroup
-{
-    enum class Kind
-    {
-        Faction,
-        Smaller,
-        NotStated
-    };
-    Kind kind = Kind::NotStated;
-    FactionId faction;
-
-    bool operator==(const ColourGroup&) const = default;
-};
 
 /// What queries need of a dataset besides its columns, worked out once: 24 bytes a row.
 class QueryColumns

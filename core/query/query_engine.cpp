@@ -2,6 +2,7 @@
 #include "query_engine.h"
 
 #include "facet_counter.h"
+#include "row_counter.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr Row blockSize = 4096;
 /// Judging a row out of order costs about as much as this many in a scan.
-constexpr std::int64_t costOfTouching = 8;
+constexpr std::int64_t costOfTouching = 24;
 
 std::span<const Row> between(const std::vector<Row>& order, const std::vector<std::int32_t>& keys,
                              std::int32_t from, std::int32_t to)
@@ -22,14 +23,39 @@ std::span<const Row> between(const std::vector<Row>& order, const std::vector<st
     return {first, std::max(first, last)};
 }
 
-/// Calls visit with each row whose bit is set in the combination of two sets.
-void forEachBit(const std::vector<RowSet::Word>& a, const std::vector<RowSet::Word>& b, auto combine,
-                auto visit)
+/// Calls visit with each row whose bit is set in a word of a set.
+void forEachRow(size_t word, RowSet::Word bits, auto visit)
 {
-    for (size_t word = 0; word < a.size(); ++word) {
-        for (RowSet::Word bits = combine(a[word], b[word]); bits != 0; bits &= bits - 1)
-            visit(static_cast<Row>(word * RowSet::wordBits) + std::countr_zero(bits));
+    for (; bits != 0; bits &= bits - 1)
+        visit(static_cast<Row>(word * RowSet::wordBits) + std::countr_zero(bits));
+}
+
+/// A bit for each of 64 verdicts that passes, eight at a time: the product moves the lowest bit of each byte
+/// to the top byte.
+RowSet::Word passingBits(const Verdict* verdicts)
+{
+    std::array<std::uint8_t, RowSet::wordBits> passing;
+    for (size_t i = 0; i < passing.size(); ++i)
+        passing[i] = verdicts[i] == passesAll ? 1 : 0;
+    RowSet::Word bits = 0;
+    for (size_t i = 0; i < passing.size(); i += 8) {
+        std::uint64_t eight = 0;
+        for (size_t j = 0; j < 8; ++j)
+            eight |= static_cast<std::uint64_t>(passing[i + j]) << (8 * j);
+        bits |= (eight * 0x0102040810204080U >> 56U) << i;
     }
+    return bits;
+}
+
+/// Without copying what may be thousands of names.
+bool isSameButForDatesAndArea(const Filter& a, const Filter& b)
+{
+    const auto rest = [](const Filter& filter) {
+        return std::tie(filter.years, filter.dateRule, filter.factions, filter.groups, filter.types,
+                        filter.ownTypes, filter.places, filter.sources, filter.layers, filter.units,
+                        filter.text);
+    };
+    return rest(a) == rest(b);
 }
 
 std::int32_t dayOr(const std::optional<Date>& date, std::int32_t otherwise)
@@ -74,26 +100,32 @@ void QueryEngine::findText(const QString& text)
 
 const QueryResult& QueryEngine::run(const Filter& filter)
 {
-    findText(filter.text);
-    const CompiledFilter compiled(*m_dataset, m_columns, filter, m_textRows ? &*m_textRows : nullptr);
     const std::optional<Touched> touched = touchedBy(filter);
-    if (touched && touched->count() * costOfTouching < m_dataset->size())
-        update(*touched, compiled);
+    if (touched) {
+        m_compiled->move(filter);
+    } else {
+        findText(filter.text);
+        m_compiled.emplace(*m_dataset, m_columns, filter, m_textRows ? &*m_textRows : nullptr);
+    }
+    if (touched && touched->count() * costOfTouching < scanned(*m_compiled))
+        update(*touched, *m_compiled);
     else
-        scan(compiled);
+        scan(*m_compiled);
     m_filter = filter;
     return m_result;
 }
 
 const QueryResult& QueryEngine::complete()
 {
-    const Filter filter = m_filter.value_or(everything());
-    const CompiledFilter compiled(*m_dataset, m_columns, filter, m_textRows ? &*m_textRows : nullptr);
+    if (!m_filter)
+        run(everything());
     FacetCounter counter(*m_dataset, m_columns);
     std::array<Verdict, blockSize> verdicts;
     for (Row from = 0; from < m_dataset->size(); from += blockSize) {
         const auto rows = static_cast<size_t>(std::min(m_dataset->size() - from, blockSize));
-        compiled.judge(from, std::span(verdicts).first(rows));
+        if (!canPass(static_cast<size_t>(from / blockSize), *m_compiled))
+            continue;
+        m_compiled->judge(from, std::span(verdicts).first(rows));
         counter.count(from, std::span(verdicts).first(rows));
     }
     counter.finish(m_result);
@@ -104,19 +136,18 @@ std::optional<QueryEngine::Touched> QueryEngine::touchedBy(const Filter& next) c
 {
     if (!m_filter)
         return std::nullopt;
-    Filter same = next;
-    same.dates = m_filter->dates;
-    same.area = m_filter->area;
-    const bool datesAppear = (m_filter->dates == DateInterval()) != (next.dates == DateInterval());
-    const bool areaAppears = m_filter->area.has_value() != next.area.has_value();
-    const bool wraps =
-        next.area && (next.area->west > next.area->east || m_filter->area->west > m_filter->area->east);
-    if (same != *m_filter || datesAppear || areaAppears || wraps)
+    const Filter& last = *m_filter;
+    const auto wraps = [](const Filter& filter) {
+        return filter.area && filter.area->west > filter.area->east;
+    };
+    const bool datesAppear = (last.dates == DateInterval()) != (next.dates == DateInterval());
+    const bool areaAppears = last.area.has_value() != next.area.has_value();
+    if (datesAppear || areaAppears || wraps(last) || wraps(next) || !isSameButForDatesAndArea(last, next))
         return std::nullopt;
     Touched touched;
-    if (next.dates != m_filter->dates)
+    if (next.dates != last.dates)
         touchDates(next, touched);
-    if (next.area != m_filter->area)
+    if (next.area != last.area)
         touchArea(next, touched);
     return touched;
 }
@@ -162,22 +193,20 @@ void QueryEngine::touchArea(const Filter& next, Touched& touched) const
     touch(m_columns.byLatitude(), events.latitude, from.north, to.north);
 }
 
-void QueryEngine::flip(Row row)
-{
-    if (m_result.rows.contains(row)) {
-        m_result.rows.erase(row);
-        count<-1>(row, m_dataset->columns(), m_columns, m_result);
-    } else {
-        m_result.rows.insert(row);
-        count<1>(row, m_dataset->columns(), m_columns, m_result);
-    }
-}
-
 void QueryEngine::update(const Touched& touched, const CompiledFilter& filter)
 {
+    RowCounter counter(m_dataset->columns(), m_columns, m_result);
     const auto review = [&](Row row) {
-        if (filter.passes(row) != m_result.rows.contains(row))
-            flip(row);
+        const bool had = m_result.rows.contains(row);
+        if (filter.passes(row) == had)
+            return;
+        if (had) {
+            m_result.rows.erase(row);
+            counter.remove(row);
+        } else {
+            m_result.rows.insert(row);
+            counter.add(row);
+        }
     };
     for (const auto& [first, end] : touched.ranges) {
         for (Row row = first; row < end; ++row)
@@ -189,12 +218,17 @@ void QueryEngine::update(const Touched& touched, const CompiledFilter& filter)
 
 bool QueryEngine::canPass(size_t block, const CompiledFilter& filter) const
 {
-    if (!filter.hasDates())
-        return true;
-    if (block >= m_latestDays.size())
-        return false;
-    const std::int32_t earliest = m_dataset->columns().firstDay[block * blockSize];
-    return earliest <= filter.lastDay() && filter.firstDay() <= m_latestDays[block];
+    const auto from = static_cast<Row>(block) * blockSize;
+    const std::int32_t latest = block < m_latestDays.size() ? m_latestDays[block] : longAgo;
+    return filter.canPass(from, std::min(from + blockSize, m_dataset->size()), latest);
+}
+
+std::int64_t QueryEngine::scanned(const CompiledFilter& filter) const
+{
+    std::int64_t rows = 0;
+    for (size_t block = 0; static_cast<Row>(block) * blockSize < m_dataset->size(); ++block)
+        rows += canPass(block, filter) ? blockSize : 0;
+    return rows;
 }
 
 void QueryEngine::judgeBlock(size_t block, const CompiledFilter& filter, RowSet& rows) const
@@ -204,12 +238,9 @@ void QueryEngine::judgeBlock(size_t block, const CompiledFilter& filter, RowSet&
     const auto size = static_cast<size_t>(std::min(m_dataset->size() - from, blockSize));
     std::fill(verdicts.begin() + static_cast<std::ptrdiff_t>(size), verdicts.end(), failsRest);
     filter.judge(from, std::span(verdicts).first(size));
-    for (size_t word = 0; word * RowSet::wordBits < size; ++word) {
-        RowSet::Word bits = 0;
-        for (size_t bit = 0; bit < RowSet::wordBits; ++bit)
-            bits |= RowSet::Word(verdicts[word * RowSet::wordBits + bit] == passesAll) << bit;
-        rows.setWord(block * (blockSize / RowSet::wordBits) + word, bits);
-    }
+    for (size_t word = 0; word * RowSet::wordBits < size; ++word)
+        rows.setWord(block * (blockSize / RowSet::wordBits) + word,
+                     passingBits(verdicts.data() + word * RowSet::wordBits));
 }
 
 void QueryEngine::scan(const CompiledFilter& filter)
@@ -228,17 +259,15 @@ void QueryEngine::moveTo(RowSet rows)
     int changed = 0;
     for (size_t word = 0; word < before.size(); ++word)
         changed += std::popcount(before[word] ^ rows.words()[word]);
-    if (changed > rows.size()) {
+    const bool startsAnew = changed > rows.size();
+    if (startsAnew)
         m_result = emptyResult(m_dataset->columns(), m_columns);
-        for (const Row row : rows)
-            count<1>(row, m_dataset->columns(), m_columns, m_result);
-    } else {
-        forEachBit(
-            before, rows.words(), [](auto had, auto has) { return has & ~had; },
-            [&](Row row) { count<1>(row, m_dataset->columns(), m_columns, m_result); });
-        forEachBit(
-            before, rows.words(), [](auto had, auto has) { return had & ~has; },
-            [&](Row row) { count<-1>(row, m_dataset->columns(), m_columns, m_result); });
+    const std::vector<RowSet::Word>& had = m_result.rows.words();
+    const std::vector<RowSet::Word>& has = rows.words();
+    RowCounter counter(m_dataset->columns(), m_columns, m_result);
+    for (size_t word = 0; word < had.size(); ++word) {
+        forEachRow(word, has[word] & ~had[word], [&](Row row) { counter.add(row); });
+        forEachRow(word, had[word] & ~has[word], [&](Row row) { counter.remove(row); });
     }
     m_result.rows = std::move(rows);
 }

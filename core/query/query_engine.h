@@ -34,6 +34,7 @@ private:
     };
 
     void findText(const QString& text);
+    /// nullopt where anything else differs.
     std::optional<Touched> touchedBy(const Filter& next) const;
     void touchDates(const Filter& next, Touched& touched) const;
     void touchArea(const Filter& next, Touched& touched) const;
@@ -41,8 +42,9 @@ private:
     void scan(const CompiledFilter& filter);
     void judgeBlock(size_t block, const CompiledFilter& filter, RowSet& rows) const;
     bool canPass(size_t block, const CompiledFilter& filter) const;
+    /// Rows that a scan would judge.
+    std::int64_t scanned(const CompiledFilter& filter) const;
     void moveTo(RowSet rows);
-    void flip(Row row);
 
     DatasetPtr m_dataset;
     QueryColumns m_columns;
@@ -51,6 +53,7 @@ private:
     std::optional<TextIndex> m_textIndex;
     std::optional<RowSet> m_textRows;
     std::optional<Filter> m_filter;
+    std::optional<CompiledFilter> m_compiled;
     QueryResult m_result;
 };
 

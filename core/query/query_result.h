@@ -33,11 +33,6 @@ struct QueryResult
     FacetCounts facets;
 };
 
-/// Adds a row to what a result counts (sign 1), or takes it away (-1). Facets, sources and sides are not
-/// counted.
-template<int sign>
-void count(Row row, const EventColumns& events, const QueryColumns& columns, QueryResult& result);
-
 /// A result without rows, with room for all counts.
 QueryResult emptyResult(const EventColumns& events, const QueryColumns& columns);
 

@@ -88,12 +88,12 @@ public:
 private:
     static size_t wordOf(Row row) { return static_cast<size_t>(row) / wordBits; }
     static unsigned bitOf(Row row) { return static_cast<unsigned>(row) % wordBits; }
-    const std::vector<int>& ranks() const;
+    static constexpr size_t wordsPerBlock = 64;
 
     std::vector<Word> m_words;
     int m_size = 0;
-    /// Rows before each block of words, made when first asked for; empty when out of date.
-    mutable std::vector<int> m_ranks;
+    /// Rows in each block of words, by which a position is found.
+    std::vector<int> m_blockSizes;
 };
 
 } // namespace vraem

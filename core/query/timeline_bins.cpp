@@ -84,8 +84,7 @@ std::vector<size_t> seriesOfActors(const Dataset& dataset, const std::vector<Bin
 {
     std::vector<size_t> ofActors;
     for (const std::vector<Actor>& actors : dataset.columns().actors.values) {
-        const auto same =
-            std::ranges::find(series, dataset.colourGroup(actors), &BinSeries::group);
+        const auto same = std::ranges::find(series, dataset.colourGroup(actors), &BinSeries::group);
         ofActors.push_back(static_cast<size_t>(same - series.begin()));
     }
     return ofActors;

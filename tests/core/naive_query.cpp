@@ -44,6 +44,13 @@ bool hasFaction(const Dataset& dataset, const Event& event, const std::set<Facti
     });
 }
 
+/// The samples have fewer groups than have a colour of their own.
+ColourGroup groupOf(const Dataset& dataset, const Event& event)
+{
+    const auto faction = dataset.colourGroup(event.actors);
+    return faction ? ColourGroup{ColourGroup::Kind::Faction, *faction} : ColourGroup();
+}
+
 bool isAtPlace(const Dataset& dataset, const Event& event, const std::set<PlaceId>& chosen)
 {
     return event.place && std::ranges::any_of(chosen, [&](const PlaceId& id) {
@@ -159,6 +166,7 @@ bool passesNaively(const Dataset& dataset, const Event& event, const Filter& fil
     return (filter.years.empty() || isInYears(event, filter.years)) &&
            (!hasDates || isInDates(event, filter)) &&
            (filter.factions.empty() || hasFaction(dataset, event, filter.factions)) &&
+           (filter.groups.empty() || filter.groups.contains(groupOf(dataset, event))) &&
            (filter.types.empty() || filter.types.contains(event.type())) &&
            (filter.ownTypes.empty() || filter.ownTypes.contains(event.mentions.front().ownType)) &&
            (filter.places.empty() || isAtPlace(dataset, event, filter.places)) &&
@@ -195,6 +203,7 @@ FacetCounts facetsNaively(const Dataset& dataset, const Filter& filter)
     facets.layers = countEach(dataset, filter, &Filter::layers, idsOf(dataset.layers()));
     facets.types = countEach(dataset, filter, &Filter::types, valuesOf<EventType>());
     facets.units = countEach(dataset, filter, &Filter::units, valuesOf<Unit>());
+    facets.groups = countEach(dataset, filter, &Filter::groups, QueryColumns(dataset).groups().values);
     facets.ownTypes = countEach(dataset, filter, &Filter::ownTypes, dataset.columns().ownType.values);
     return facets;
 }

@@ -160,7 +160,11 @@ Filter randomStep(std::mt19937& random, const Dataset& dataset, Filter filter)
                              u"e00"_s,
                              u"one-sided"_s,
                              u"republica -reuters"_s};
-    switch (below(12)) {
+    switch (below(13)) {
+    case 12:
+        toggle(filter.groups,
+               below(2) == 0 ? ColourGroup{ColourGroup::Kind::Faction, {u"umbrella"_s}} : ColourGroup());
+        break;
     case 0:
         toggle(filter.years, 2018 + below(8));
         break;
