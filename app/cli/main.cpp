@@ -2,6 +2,7 @@
 #include "check_command.h"
 #include "cite_command.h"
 #include "context_command.h"
+#include "export_command.h"
 #include "list_command.h"
 #include "show_command.h"
 
@@ -25,6 +26,7 @@ int main(int argc, char** argv)
                "  vraem-events list --type \"x-legal\" --format csv > legal.csv\n"
                "  vraem-events list --unit all --format json\n"
                "  vraem-events show 2023-02-12-ambush\n"
+               "  vraem-events export --year 2023 --output 2023.gpkg\n"
                "  vraem-events check --reports ~/reports\n\n"
                "Exit codes: 0 done; 1 something was found wrong or is not there; 2 wrong use.\n"
                "Data goes to standard output, messages to standard error.");
@@ -38,6 +40,7 @@ int main(int argc, char** argv)
     app.parse_complete_callback([&] { setLanguage(QString::fromStdString(language)); });
     addListCommand(app, exitCode);
     addShowCommand(app, exitCode);
+    addExportCommand(app, exitCode);
     addContextCommand(app, exitCode);
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);

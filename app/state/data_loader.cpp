@@ -30,6 +30,8 @@ LoadedData loadData(const QString& path)
         return made(readDataset(path));
     if (file.fileName() == u"dataset.json")
         return made(readDataset(file.path()));
+    if (isDatasetFile(path))
+        return made(readDatasetFile(path));
     const Result<Dataset::Parts> shipped = readDataset(u":/data"_s);
     return shipped ? made(readWithReport(path, *shipped)) : made(shipped);
 }

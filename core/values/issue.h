@@ -63,6 +63,9 @@ enum class IssueCode
     CoordinateIncomplete,
     MixedEncoding,
     DamagedArchive,
+    CannotWrite,
+    AlreadyThere,
+    TooManyEvents,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -151,6 +154,9 @@ struct EnumNames<IssueCode>
         "coordinate incomplete",
         "mixed encoding",
         "damaged archive",
+        "cannot write",
+        "already there",
+        "too many events",
     });
 };
 static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::DamagedArchive) + 1);
