@@ -159,6 +159,6 @@ struct EnumNames<IssueCode>
         "too many events",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::DamagedArchive) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::TooManyEvents) + 1);
 
 } // namespace vraem
