@@ -19,9 +19,9 @@ QString name(ExportFormat format)
     case ExportFormat::Csv:
         return Text::tr("Table (CSV)");
     case ExportFormat::GedCsv:
-        return Text::tr("Table in the columns of UCDP GED (CSV)");
+        return Text::tr("Table like UCDP GED (CSV)");
     case ExportFormat::AcledCsv:
-        return Text::tr("Table in the columns of ACLED (CSV)");
+        return Text::tr("Table like ACLED (CSV)");
     case ExportFormat::GeoJson:
         return QStringLiteral("GeoJSON");
     case ExportFormat::Kml:
