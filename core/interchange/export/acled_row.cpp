@@ -213,7 +213,7 @@ std::vector<ExportRemark> losses(const Event& event)
 
 } // namespace
 
-QStringList acledColumns()
+QStringList acledTableColumns()
 {
     return u"event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
            "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,"
@@ -242,7 +242,7 @@ FormatRow acledRow(const Dataset& dataset, Row, const Event& event)
         return row;
     row.remarks = losses(event);
     Cells cells = cellsOf(dataset, event, *days, *precision);
-    for (const QString& column : acledColumns())
+    for (const QString& column : acledTableColumns())
         row.cells.push_back(cells[column]);
     return row;
 }

@@ -6,7 +6,7 @@
 namespace vraem {
 
 /// The 31 columns of ACLED since March 2023.
-QStringList acledColumns();
+QStringList acledTableColumns();
 
 /// An event by the ACLED codebook: an incident of one of its 25 sub-types on a day known to the month at
 /// least, at a place. The day is the middle of a longer span, as the codebook has it for weeks and months.

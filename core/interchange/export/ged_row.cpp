@@ -230,7 +230,7 @@ Cells cellsOf(const Dataset& dataset, const Event& event, const Sides& sides, co
 
 } // namespace
 
-QStringList gedColumns()
+QStringList gedTableColumns()
 {
     return u"id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,"
            "conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,"
@@ -299,7 +299,7 @@ FormatRow gedRow(const Dataset& dataset, Row at, const Event& event)
     row.remarks = losses(event, *sides, deaths);
     Cells cells = cellsOf(dataset, event, *sides, *days);
     cells[u"id"_s] = numberOf(event.id, at);
-    for (const QString& column : gedColumns())
+    for (const QString& column : gedTableColumns())
         row.cells.push_back(cells[column]);
     return row;
 }

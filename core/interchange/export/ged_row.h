@@ -6,7 +6,7 @@
 namespace vraem {
 
 /// The 49 columns of UCDP GED since version 20.1.
-QStringList gedColumns();
+QStringList gedTableColumns();
 
 /// An event by the UCDP GED codebook: a fatal incident between organised actors, or of one against
 /// civilians, with a place and both ends of its date. What UCDP alone decides (conflict, dyad and actor

@@ -77,12 +77,12 @@ std::unique_ptr<EventWriter> makeCsvWriter(const Dataset& dataset, QIODevice& de
 
 std::unique_ptr<EventWriter> makeGedWriter(const Dataset& dataset, QIODevice& device)
 {
-    return std::make_unique<TableWriter>(dataset, device, gedColumns(), gedRow);
+    return std::make_unique<TableWriter>(dataset, device, gedTableColumns(), gedRow);
 }
 
 std::unique_ptr<EventWriter> makeAcledWriter(const Dataset& dataset, QIODevice& device)
 {
-    return std::make_unique<TableWriter>(dataset, device, acledColumns(), acledRow);
+    return std::make_unique<TableWriter>(dataset, device, acledTableColumns(), acledRow);
 }
 
 } // namespace vraem
