@@ -2,6 +2,7 @@
 #include "geo_writer.h"
 
 #include "event_record.h"
+#include "interchange/quiet_gdal.h"
 
 #include <QJsonDocument>
 
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
-
-/// Keeps GDAL from writing to standard error; what it says is asked for by CPLGetLastErrorMsg().
-class QuietGdal
-{
-public:
-    QuietGdal() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-    ~QuietGdal() { CPLPopErrorHandler(); }
-    QuietGdal(const QuietGdal&) = delete;
-    QuietGdal& operator=(const QuietGdal&) = delete;
-};
 
 const char* driverName(ExportFormat format)
 {
