@@ -126,10 +126,10 @@ QWidget* ExportChoices::makeNames()
     layout->setSpacing(2);
     m_hidesNames = new QCheckBox(tr("&Hide personal names"), box);
     m_hidesNames->setMinimumHeight(leastTarget);
-    const QString effect =
-        tr("Leaves out all free text (titles, summaries, notes, facts, who said it), and ids made of words, "
-           "for a name can stand anywhere in them. Dates, places, types, factions, figures and the citations "
-           "of paragraphs stay.");
+    const QString effect = tr(
+        "Leaves out all free text (titles, summaries, notes, facts, who said it), ids made of words and, of "
+        "imported data, the targets, for a name can stand anywhere in them. Dates, places, types, factions, "
+        "figures and the citations of paragraphs stay.");
     m_hidesNames->setAccessibleDescription(effect);
     layout->addWidget(m_hidesNames);
     layout->addWidget(quietLabel(box, effect));

@@ -80,6 +80,7 @@ constexpr auto findings = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("labels",
                       "the file is there already; choose another name or say that it may be replaced"),
     QT_TRANSLATE_NOOP("labels", "too many events for this format; filter more, or choose GeoPackage"),
+    QT_TRANSLATE_NOOP("labels", "shapes that are no points stand at their middle; check how far they reach"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 

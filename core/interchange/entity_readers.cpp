@@ -187,6 +187,7 @@ Mention readMention(JsonCursor& json, const SourceId& source, Origin origin)
     mention.unit = json.name<Unit>("unit"_L1);
     mention.eventClass = json.name<EventClass>("class"_L1);
     mention.subType = json.name<EventSubType>("subType"_L1);
+    mention.ownType = json.optionalText("ownType"_L1);
     mention.title = localized("title"_L1);
     mention.summary = localized("summary"_L1);
     mention.date = readEventDate(json, "date"_L1);

@@ -66,6 +66,7 @@ enum class IssueCode
     CannotWrite,
     AlreadyThere,
     TooManyEvents,
+    ShapeMadePoint,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -157,8 +158,9 @@ struct EnumNames<IssueCode>
         "cannot write",
         "already there",
         "too many events",
+        "shape made point",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::TooManyEvents) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::ShapeMadePoint) + 1);
 
 } // namespace vraem

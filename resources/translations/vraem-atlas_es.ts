@@ -1497,6 +1497,10 @@
         <source>too many events for this format; filter more, or choose GeoPackage</source>
         <translation>demasiados eventos para este formato; filtre más o elija GeoPackage</translation>
     </message>
+    <message>
+        <source>shapes that are no points stand at their middle; check how far they reach</source>
+        <translation>las formas que no son puntos figuran en su centro; compruebe hasta dónde llegan</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1728,8 +1732,8 @@
         <translation>&amp;Ocultar nombres de personas</translation>
     </message>
     <message>
-        <source>Leaves out all free text (titles, summaries, notes, facts, who said it), and ids made of words, for a name can stand anywhere in them. Dates, places, types, factions, figures and the citations of paragraphs stay.</source>
-        <translation>Deja fuera todo texto libre (títulos, resúmenes, notas, hechos, quién lo dice) y los identificadores hechos de palabras, pues en cualquiera puede haber un nombre. Quedan fechas, lugares, tipos, facciones, cifras y las citas de párrafos.</translation>
+        <source>Leaves out all free text (titles, summaries, notes, facts, who said it), ids made of words and, of imported data, the targets, for a name can stand anywhere in them. Dates, places, types, factions, figures and the citations of paragraphs stay.</source>
+        <translation>Deja fuera todo texto libre (títulos, resúmenes, notas, hechos, quién lo dice), los identificadores hechos de palabras y, de datos importados, los blancos, pues en cualquiera puede haber un nombre. Quedan fechas, lugares, tipos, facciones, cifras y las citas de párrafos.</translation>
     </message>
     <message>
         <source>File</source>

@@ -129,6 +129,7 @@ QJsonObject mentionJson(const Mention& mention)
                      {u"unit"_s, nameOf(mention.unit)},
                      {u"class"_s, nameOf(mention.eventClass)},
                      {u"subType"_s, nameOf(mention.subType)}};
+    put(json, u"ownType"_s, mention.ownType);
     put(json, u"title"_s, mention.title);
     put(json, u"summary"_s, mention.summary);
     put(json, u"note"_s, mention.note);
@@ -221,16 +222,11 @@ QByteArray compact(const QJsonObject& json)
 class JsonWriter : public EventWriter
 {
 public:
-    JsonWriter(const Dataset& dataset, QIODevice& device, const ExportNotice& notice) : m_device(device)
+    JsonWriter(const Dataset& dataset, QIODevice& device, const ExportNotice& notice)
+        : m_dataset(dataset), m_device(device), m_hidesNames(notice.hidesNames)
     {
         put("{\"format\": \"vraem-atlas-dataset\",\n");
         put("\"version\": " + quoted(dataset.version()) + ",\n\"export\": " + compact(toJson(notice)));
-        putList("sources", dataset.sources(), [&](const Source& source) {
-            return sourceJson(notice.hidesNames ? withoutNames(source) : source);
-        });
-        putList("factions", dataset.factions().factions(),
-                [&](const Faction& faction) { return factionJson(faction, notice.hidesNames); });
-        putList("places", dataset.places().places(), placeJson);
         put(",\n\"mentions\": [");
     }
 
@@ -239,13 +235,21 @@ public:
         for (const Mention& mention : event.mentions) {
             put((m_isFirst ? "\n" : ",\n") + compact(mentionJson(mention)));
             m_isFirst = false;
+            keep(mention);
         }
         return {};
     }
 
     std::optional<QString> finish() override
     {
-        put("\n]}\n");
+        put("\n]");
+        putList("sources", m_dataset.sources(), m_sources, [&](const Source& source) {
+            return sourceJson(m_hidesNames ? withoutNames(source) : source);
+        });
+        putList("factions", m_dataset.factions().factions(), m_factions,
+                [&](const Faction& faction) { return factionJson(faction, m_hidesNames); });
+        putList("places", m_dataset.places().places(), m_places, placeJson);
+        put("}\n");
         return m_hasFailed ? std::optional(m_device.errorString()) : std::nullopt;
     }
 
@@ -256,12 +260,42 @@ private:
         return array.sliced(1, array.size() - 2);
     }
 
-    template<typename Items, typename Convert>
-    void putList(const QByteArray& name, const Items& items, Convert convert)
+    /// What the mention names goes along: all of the data set would tell names that were hidden.
+    void keep(const Mention& mention)
+    {
+        m_sources.insert(mention.source);
+        for (const Actor& actor : mention.actors)
+            keep(actor.faction);
+        if (mention.place)
+            keep(mention.place->place);
+    }
+
+    void keep(const FactionId& id)
+    {
+        const Faction* faction = m_dataset.factions().find(id);
+        if (!faction || !m_factions.insert(id).second)
+            return;
+        for (const SourcedLocator& citation : faction->parentCitations)
+            m_sources.insert(citation.source);
+        if (faction->parent)
+            keep(*faction->parent);
+    }
+
+    void keep(const PlaceId& id)
+    {
+        const Place* place = m_dataset.places().find(id);
+        if (place && m_places.insert(id).second && place->parent)
+            keep(*place->parent);
+    }
+
+    template<typename Items, typename Ids, typename Convert>
+    void putList(const QByteArray& name, const Items& items, const Ids& kept, Convert convert)
     {
         put(",\n\"" + name + "\": [");
         bool isFirst = true;
         for (const auto& item : items) {
+            if (!kept.contains(item.id))
+                continue;
             put((isFirst ? "\n" : ",\n") + compact(convert(item)));
             isFirst = false;
         }
@@ -270,7 +304,12 @@ private:
 
     void put(const QByteArray& bytes) { m_hasFailed = m_hasFailed || m_device.write(bytes) != bytes.size(); }
 
+    const Dataset& m_dataset;
     QIODevice& m_device;
+    const bool m_hidesNames;
+    std::set<SourceId> m_sources;
+    std::set<FactionId> m_factions;
+    std::set<PlaceId> m_places;
     bool m_isFirst = true;
     bool m_hasFailed = false;
 };

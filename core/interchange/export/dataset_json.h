@@ -6,10 +6,10 @@
 
 namespace vraem {
 
-/// Writes a data set as one file, that readDatasetFile() opens: {"format", "version", "export", "sources",
-/// "factions", "places", "mentions"}, the parts in the shapes of the data folder's files, each mention with
-/// its source, one a line. All factions and places of the data set go along; of sources those that are
-/// mentioned. The device must outlive the writer.
+/// Writes a data set as one file, that readDatasetFile() opens: {"format", "version", "export", "mentions",
+/// "sources", "factions", "places"}, the parts in the shapes of the data folder's files, each mention with
+/// its source, one a line. Of sources, factions and places those that the mentions name, with all above them.
+/// The device and the dataset must outlive the writer.
 std::unique_ptr<EventWriter> makeJsonWriter(const Dataset& dataset, QIODevice& device,
                                             const ExportNotice& notice);
 

@@ -226,6 +226,7 @@ const std::vector<RecordColumn>& recordColumns()
         {"class"_L1},
         {"type"_L1},
         {"sub_type"_L1},
+        {"own_type"_L1},
         {"title_en"_L1},
         {"title_es"_L1},
         {"summary_en"_L1},
@@ -300,6 +301,7 @@ Record recordOf(const Dataset& dataset, const Event& event)
     record.emplace_back(QString(nameOf(event.eventClass)));
     record.emplace_back(QString(nameOf(event.type())));
     record.emplace_back(QString(nameOf(event.subType)));
+    record.push_back(orNone(event.mentions.front().ownType));
     addText(record, event.title);
     addText(record, joined(event, &Mention::summary));
     addText(record, joined(event, &Mention::note));

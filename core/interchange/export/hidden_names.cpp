@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -40,6 +42,19 @@ void hideNames(std::vector<Actor>& actors)
         actor.asWritten.clear();
 }
 
+/// People code what they cite by a tree of factions; a provider's row may name a person as its target.
+bool isOfProvider(const Event& event)
+{
+    return std::ranges::all_of(event.mentions,
+                               [](const Mention& mention) { return mention.citations.empty(); });
+}
+
+void dropTargets(std::vector<Actor>& actors)
+{
+    std::erase_if(
+        actors, [](const Actor& actor) { return actor.role == Role::Target || actor.role == Role::Victim; });
+}
+
 void hideNames(std::vector<Link>& links, const Dataset& dataset)
 {
     for (Link& link : links)
@@ -50,6 +65,7 @@ void hideNames(Mention& mention, const Dataset& dataset)
 {
     mention.summary = {};
     mention.note = {};
+    mention.ownType.clear();
     mention.facts.clear();
     mention.sourcesNamed.clear();
     for (Attribution& attribution : mention.attributions)
@@ -68,6 +84,11 @@ void hideNames(Mention& mention, const Dataset& dataset)
 
 Event withoutNames(const Dataset& dataset, Event event, Row row)
 {
+    if (isOfProvider(event)) {
+        dropTargets(event.actors);
+        for (Mention& mention : event.mentions)
+            dropTargets(mention.actors);
+    }
     event.id = hidden(event.id, row);
     event.title = codedTitle(dataset, event);
     hideNames(event.place);

@@ -117,6 +117,7 @@ void RecordReader::read(const QStringList& cells, const QString& where)
     mention.unit = name<Unit>("unit"_L1, cell("unit"_L1));
     mention.eventClass = name<EventClass>("class"_L1, cell("class"_L1));
     mention.subType = name<EventSubType>("sub_type"_L1, cell("sub_type"_L1));
+    mention.ownType = cell("own_type"_L1);
     mention.title = text("title_en"_L1, "title_es"_L1);
     Mention bare = mention;
     mention.summary = text("summary_en"_L1, "summary_es"_L1);
