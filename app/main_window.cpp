@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "export_dialog.h"
 #include "issue_window.h"
 #include "look/theme.h"
 #include "map/map_view.h"
@@ -105,6 +106,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions->open, [this] { openDialog(); });
+    on(m_actions->exportEvents, [this] { showExport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_session.undoFilter(); });
     on(m_actions->redo, [this] { m_session.redoFilter(); });
@@ -152,6 +154,14 @@ void MainWindow::openDialog()
         QFileDialog::getOpenFileName(this, tr("Open data set"), {}, tr("Data set or report (*.json)"));
     if (!path.isEmpty())
         m_loader.load(path);
+}
+
+void MainWindow::showExport()
+{
+    if (!m_export)
+        m_export = new ExportDialog(m_session, this);
+    m_export->show();
+    m_export->activateWindow();
 }
 
 void MainWindow::showAbout()

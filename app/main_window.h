@@ -5,6 +5,7 @@
 #include "state/session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QTabWidget;
@@ -12,6 +13,7 @@ class QTabWidget;
 namespace vraem {
 
 class DetailPanel;
+class ExportDialog;
 class FilterPanel;
 class HoverCard;
 class MapView;
@@ -39,6 +41,7 @@ private:
     void connectActions();
     void take(const QString& path, const LoadedData& data);
     void openDialog();
+    void showExport();
     void showAbout();
     void showCodebook();
 
@@ -50,6 +53,7 @@ private:
     FilterPanel* m_filters = nullptr;
     DetailPanel* m_detail = nullptr;
     HoverCard* m_card = nullptr;
+    QPointer<ExportDialog> m_export;
     QLabel* m_loading = nullptr;
     bool m_isLoading = false;
 };

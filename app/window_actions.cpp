@@ -11,6 +11,7 @@ namespace vraem {
 
 WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window), open(add(tr("&Open data set…"), QKeySequence::Open)),
+      exportEvents(add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
@@ -24,7 +25,7 @@ WindowActions::WindowActions(QMainWindow& window)
       about(add(tr("&About the data and the map")))
 {
     auto* file = window.menuBar()->addMenu(tr("&File"));
-    file->addActions({open, quit});
+    file->addActions({open, exportEvents, quit});
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, find, copyCitation});
     auto* go = window.menuBar()->addMenu(tr("&Go"));

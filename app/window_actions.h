@@ -18,6 +18,7 @@ public:
     explicit WindowActions(QMainWindow& window);
 
     QAction* open;
+    QAction* exportEvents;
     QAction* quit;
     QAction* undo;
     QAction* redo;

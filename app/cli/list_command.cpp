@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_command.h"
 
-#include "interchange/event_csv.h"
+#include "filter_options.h"
 #include "interchange/event_json.h"
+#include "interchange/export/table_writer.h"
 #include "look/labels.h"
-#include "query/filter_terms.h"
+#include "query/query.h"
 #include "shipped_data.h"
 #include "text_table.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <CLI/CLI.hpp>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ namespace {
 
 struct ListOptions
 {
-    std::map<FilterTerm, std::vector<std::string>> terms;
+    FilterOptions filter;
     std::string format = "table";
     std::string file;
 };
@@ -63,29 +63,34 @@ void printJson(const Dataset& dataset, const RowSet& rows)
     standardOutput() << QString::fromUtf8(QJsonDocument(events).toJson());
 }
 
+void printCsv(const Dataset& dataset, const RowSet& rows)
+{
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly))
+        return;
+    const auto writer = makeCsvWriter(dataset, output);
+    for (const Row row : rows)
+        writer->write(row, dataset.event(row));
+    if (const auto failure = writer->finish())
+        standardError() << *failure << '\n';
+}
+
 int list(const ListOptions& options)
 {
     const DatasetPtr dataset =
         options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file));
     if (!dataset)
         return 1;
-    Filter filter;
-    Issues issues;
-    for (const auto& [term, values] : options.terms) {
-        for (const std::string& value : values)
-            issues += addTerm(*dataset, term, QString::fromStdString(value), filter);
-    }
-    if (hasErrors(issues)) {
-        print(issues);
+    const Result<Filter> filter = filterOf(*dataset, options.filter);
+    if (!filter) {
+        print(filter.issues);
         return 2;
     }
-    if (filter.units.empty())
-        filter.units = incidentsOnly().units;
-    const QueryResult result = query(*dataset, filter);
+    const QueryResult result = query(*dataset, *filter);
     if (options.format == "json")
         printJson(*dataset, result.rows);
     else if (options.format == "csv")
-        standardOutput() << toCsv(*dataset, Rows(result.rows.begin(), result.rows.end()));
+        printCsv(*dataset, result.rows);
     else
         printTable(*dataset, result.rows);
     standardOutput().flush();
@@ -102,18 +107,7 @@ void addListCommand(CLI::App& app, int& exitCode)
 {
     auto* command = app.add_subcommand("list", "List events, incidents by default");
     auto options = std::make_shared<ListOptions>();
-    const auto add = [&](const char* flag, FilterTerm term, const char* help) {
-        command->add_option(flag, options->terms[term], help)->take_all()->allow_extra_args(false);
-    };
-    add("--year", FilterTerm::Year, "Calendar year; may be repeated, as all of these");
-    add("--from", FilterTerm::From, "First day, month or year");
-    add("--to", FilterTerm::To, "Last day, month or year, included");
-    add("--faction", FilterTerm::Faction, "Faction by id or name; an umbrella selects its members");
-    add("--type", FilterTerm::Type, "Event type, such as Battles or x-legal");
-    add("--place", FilterTerm::Place, "Place by id or name, with all that lies in it");
-    add("--source", FilterTerm::Source, "Source by id");
-    add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
-    add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
+    addFilterOptions(*command, options->filter);
     command->add_option("--open", options->file,
                         "Of this file (UCDP GED, ACLED, GTD, a table), not of the atlas");
     command->add_option("--format", options->format, "table (default), json or csv")

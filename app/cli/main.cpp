@@ -2,6 +2,7 @@
 #include "check_command.h"
 #include "cite_command.h"
 #include "context_command.h"
+#include "export_command.h"
 #include "import_check_command.h"
 #include "list_command.h"
 #include "show_command.h"
@@ -26,6 +27,7 @@ int main(int argc, char** argv)
                "  vraem-events list --type \"x-legal\" --format csv > legal.csv\n"
                "  vraem-events list --unit all --format json\n"
                "  vraem-events show 2023-02-12-ambush\n"
+               "  vraem-events export --year 2023 --output 2023.gpkg\n"
                "  vraem-events check --reports ~/reports\n"
                "  vraem-events import-check GEDEvent_v23_1.csv --report refused.csv\n"
                "  vraem-events list --open GEDEvent_v23_1.csv --year 2022 --place Peru\n\n"
@@ -41,6 +43,7 @@ int main(int argc, char** argv)
     app.parse_complete_callback([&] { setLanguage(QString::fromStdString(language)); });
     addListCommand(app, exitCode);
     addShowCommand(app, exitCode);
+    addExportCommand(app, exitCode);
     addContextCommand(app, exitCode);
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);

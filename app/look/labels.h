@@ -3,6 +3,7 @@
 
 #include "model/dataset.h"
 #include "query/query.h"
+#include "values/export_kinds.h"
 #include "values/issue.h"
 
 #include <QString>
@@ -32,6 +33,12 @@ QString name(DatePrecision precision);
 QString name(DateBasis basis);
 QString name(ContextTopic topic);
 QString name(CoverageKind kind);
+/// "GeoPackage".
+QString name(ExportFormat format);
+/// One line on what a format is for.
+QString purpose(ExportFormat format);
+/// Why an event was left out of an export, or what it lost there.
+QString name(ExportRemark remark);
 /// The word for a unit that the data set counts in, such as "people"; the unit itself where it is none of the
 /// known ones.
 QString unit(const QString& unit);

@@ -74,6 +74,13 @@ constexpr auto findings = std::to_array<const char*>({
         "labels",
         "the bytes are not of the encoding that the file has elsewhere; they were read as Windows-1252"),
     QT_TRANSLATE_NOOP("labels", "the compressed file is damaged; get it again, it was read up to here"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the file cannot be written; check that its folder exists, that you may write "
+                      "there and that the disk has room"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the file is there already; choose another name or say that it may be replaced"),
+    QT_TRANSLATE_NOOP("labels", "too many events for this format; filter more, or choose GeoPackage"),
+    QT_TRANSLATE_NOOP("labels", "shapes that are no points stand at their middle; check how far they reach"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 

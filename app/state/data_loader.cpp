@@ -2,6 +2,7 @@
 #include "data_loader.h"
 
 #include "interchange/dataset_reader.h"
+#include "interchange/export/record_reader.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -30,6 +31,10 @@ LoadedData loadData(const QString& path)
         return made(readDataset(path));
     if (file.fileName() == u"dataset.json")
         return made(readDataset(file.path()));
+    if (isDatasetFile(path))
+        return made(readDatasetFile(path));
+    if (isRecordFile(path))
+        return made(readRecordFile(path));
     const Result<Dataset::Parts> shipped = readDataset(u":/data"_s);
     return shipped ? made(readWithReport(path, *shipped)) : made(shipped);
 }

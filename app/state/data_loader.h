@@ -18,8 +18,8 @@ struct LoadedData
 
 /// The data set that the program ships.
 LoadedData loadShippedData();
-/// A data folder, its dataset.json, or one report file, which then stands in for what the shipped data has
-/// from its source.
+/// A data folder, its dataset.json, a data set exported as JSON, CSV or GeoJSON, or one report file, which
+/// then stands in for what the shipped data has from its source.
 LoadedData loadData(const QString& path);
 
 /// Runs loadData() in the background. A newer call makes an older one's outcome void.

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -81,6 +83,68 @@ QString readVersion(const QString& path, Issues& issues)
     return version;
 }
 
+void readLayer(JsonCursor& json, Layer& layer)
+{
+    auto exported = json.object("export"_L1);
+    if (!exported)
+        return;
+    for (const auto field : {"version"_L1, "exported"_L1, "filter"_L1})
+        exported->optionalText(field);
+    exported->optionalFlag("namesHidden"_L1);
+    QStringList terms;
+    exported->forEach("layers"_L1, [&](JsonCursor& item) {
+        item.optionalText("id"_L1);
+        const QString name = item.optionalText("name"_L1);
+        const QString asked = item.optionalText("terms"_L1);
+        if (layer.name.isEmpty())
+            layer.name = name;
+        if (!asked.isEmpty())
+            terms.append(asked);
+    });
+    layer.terms = terms.join(u'\n');
+    exported->finish();
+}
+
+Dataset::Parts readParts(JsonCursor& json)
+{
+    Dataset::Parts parts;
+    json.text("format"_L1);
+    parts.version = json.text("version"_L1);
+    readLayer(json, parts.layer);
+    json.forEach("sources"_L1,
+                 [&](JsonCursor& item) { parts.sources.push_back(readSource(item, Origin::Exported)); });
+    std::vector<Faction> factions;
+    json.forEach("factions"_L1, [&](JsonCursor& item) { factions.push_back(readFaction(item)); });
+    std::vector<Place> places;
+    json.forEach("places"_L1, [&](JsonCursor& item) { places.push_back(readPlace(item, Origin::Exported)); });
+    IssueSink& sink = json.sink();
+    sink.issues += checkTree(factions, sink.file, parts.sources) + checkTree(places, sink.file);
+    if (hasErrors(sink.issues))
+        return parts;
+    parts.factions = FactionTree(std::move(factions));
+    parts.places = Gazetteer(std::move(places));
+    json.forEach("mentions"_L1, [&](JsonCursor& item) {
+        const auto source = item.id<SourceId>("source"_L1);
+        parts.mentions.push_back(readMention(item, source, Origin::Exported));
+        checkReferences(parts.mentions.back(), item, parts);
+    });
+    return parts;
+}
+
+void dropLinksOutside(Dataset::Parts& parts, const QString& file, Issues& issues)
+{
+    std::set<EventId> events;
+    for (const Mention& mention : parts.mentions)
+        events.insert(mention.event);
+    for (Mention& mention : parts.mentions) {
+        for (const Link& link : mention.links) {
+            if (!events.contains(link.event))
+                issues.append({IssueCode::DanglingId, file, mention.id.value, link.event.value, {}, true});
+        }
+        std::erase_if(mention.links, [&](const Link& link) { return !events.contains(link.event); });
+    }
+}
+
 } // namespace
 
 Result<Dataset::Parts> readDataset(const QString& directory)
@@ -89,11 +153,13 @@ Result<Dataset::Parts> readDataset(const QString& directory)
     Result<Dataset::Parts> result;
     Dataset::Parts parts;
     parts.version = readVersion(dir.filePath(u"dataset.json"_s), result.issues);
-    parts.sources = readList(dir.filePath(u"sources.json"_s), "sources"_L1, result.issues, readSource);
+    parts.sources = readList(dir.filePath(u"sources.json"_s), "sources"_L1, result.issues,
+                             [](JsonCursor& item) { return readSource(item); });
     const QString factionsFile = dir.filePath(u"factions.json"_s);
     const QString placesFile = dir.filePath(u"places.json"_s);
     auto factions = readList(factionsFile, "factions"_L1, result.issues, readFaction);
-    auto places = readList(placesFile, "places"_L1, result.issues, readPlace);
+    auto places =
+        readList(placesFile, "places"_L1, result.issues, [](JsonCursor& item) { return readPlace(item); });
     result.issues += checkTree(factions, factionsFile, parts.sources);
     result.issues += checkTree(places, placesFile);
     if (hasErrors(result.issues))
@@ -106,6 +172,32 @@ Result<Dataset::Parts> readDataset(const QString& directory)
     result.issues += checkWhole(parts, dir.path());
     if (!hasErrors(result.issues))
         result.value = std::move(parts);
+    return result;
+}
+
+bool isDatasetFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(100).contains("\"vraem-atlas-dataset\"");
+}
+
+Result<Dataset::Parts> readDatasetFile(const QString& path)
+{
+    Result<Dataset::Parts> result;
+    IssueSink sink{path, {}};
+    const auto object = readObject(sink);
+    if (object) {
+        JsonCursor json(*object, {}, sink);
+        Dataset::Parts parts = readParts(json);
+        json.finish();
+        dropLinksOutside(parts, path, result.issues);
+        if (sink.issues.isEmpty())
+            sink.issues += checkWhole(parts, path);
+        result.value = std::move(parts);
+    }
+    result.issues += sink.issues;
+    if (hasErrors(result.issues))
+        result.value.reset();
     return result;
 }
 

@@ -11,6 +11,13 @@ namespace vraem {
 /// there is a value only if there is no error. Warnings on merges come with the value.
 Result<Dataset::Parts> readDataset(const QString& directory);
 
+/// Whether the file begins as one that an export in JSON has written.
+bool isDatasetFile(const QString& path);
+/// Reads a data set from the one file that an export in JSON has written: sources, factions, places and
+/// mentions in the shapes of the folder's files. Links to events that were not exported are dropped, with a
+/// warning each.
+Result<Dataset::Parts> readDatasetFile(const QString& path);
+
 /// A data set in which one file of reports/ stands in for what it had from that file's source.
 Result<Dataset::Parts> readWithReport(const QString& file, const Dataset::Parts& context);
 

@@ -23,6 +23,9 @@ PlaceMention readPlaceMention(JsonCursor& json)
 {
     PlaceMention place{json.id<PlaceId>("id"_L1), json.optionalText("asWritten"_L1),
                        json.name<PlaceLevel>("level"_L1), json.optionalFlag("inferred"_L1)};
+    if (json.has("latitude"_L1) || json.has("longitude"_L1))
+        place.coordinate =
+            QGeoCoordinate(readDegrees(json, "latitude"_L1, 90), readDegrees(json, "longitude"_L1, 180));
     json.finish();
     return place;
 }
@@ -71,6 +74,12 @@ void readLists(JsonCursor& json, Mention& mention)
         mention.links.push_back({item.name<LinkKind>("kind"_L1), item.id<EventId>("event"_L1)});
     });
     json.forEach("citations"_L1, [&](JsonCursor& item) { mention.citations.push_back(readCitation(item)); });
+    json.forEachText("sourcesNamed"_L1,
+                     [&](const QString& named, const QString&) { mention.sourcesNamed.append(named); });
+    if (auto total = json.object("killedTotal"_L1)) {
+        mention.killedTotal = readCountRange(*total);
+        total->finish();
+    }
 }
 
 /// Every filled field needs a passage that carries it.
@@ -94,21 +103,26 @@ void checkCited(JsonCursor& json, const Mention& mention)
 
 } // namespace
 
-Source readSource(JsonCursor& json)
+Source readSource(JsonCursor& json, Origin origin)
 {
+    const auto text = [&](QLatin1StringView field) {
+        return origin == Origin::Coded ? json.text(field) : json.optionalText(field);
+    };
     Source source;
     source.id = json.id<SourceId>("id"_L1);
     source.kind = json.name<SourceKind>("kind"_L1);
-    source.title = json.text("title"_L1);
-    source.publisher = json.text("publisher"_L1);
+    source.title = text("title"_L1);
+    source.publisher = text("publisher"_L1);
     source.author = json.optionalText("author"_L1);
-    source.issued = readInterval(json, "issued"_L1).value_or(DateInterval{});
+    if (origin == Origin::Coded || json.has("issued"_L1))
+        source.issued = readInterval(json, "issued"_L1).value_or(DateInterval{});
     source.referenceYear = json.optionalCount("referenceYear"_L1);
     source.url = json.optionalText("url"_L1);
     source.documentNumber = json.optionalText("documentNumber"_L1);
-    source.language = json.text("language"_L1);
-    source.file = json.text("file"_L1);
-    source.sha256 = readSha256(json, "sha256"_L1);
+    source.language = text("language"_L1);
+    source.file = text("file"_L1);
+    if (origin == Origin::Coded || json.has("sha256"_L1))
+        source.sha256 = readSha256(json, "sha256"_L1);
     if (json.has("accessed"_L1))
         source.accessed = readDay(json, "accessed"_L1);
     json.forEach("coverage"_L1, [&](JsonCursor& item) {
@@ -135,7 +149,7 @@ Faction readFaction(JsonCursor& json)
     return faction;
 }
 
-Place readPlace(JsonCursor& json)
+Place readPlace(JsonCursor& json, Origin origin)
 {
     Place place;
     place.id = json.id<PlaceId>("id"_L1);
@@ -145,20 +159,27 @@ Place readPlace(JsonCursor& json)
     place.level = json.name<PlaceLevel>("level"_L1);
     if (json.has("parent"_L1))
         place.parent = json.id<PlaceId>("parent"_L1);
-    place.coordinate.setLatitude(readDegrees(json, "latitude"_L1, 90));
-    place.coordinate.setLongitude(readDegrees(json, "longitude"_L1, 180));
-    place.radiusKm = json.number("radiusKm"_L1);
+    if (origin == Origin::Coded || json.has("latitude"_L1)) {
+        place.coordinate.setLatitude(readDegrees(json, "latitude"_L1, 90));
+        place.coordinate.setLongitude(readDegrees(json, "longitude"_L1, 180));
+    }
+    place.radiusKm =
+        origin == Origin::Coded ? json.number("radiusKm"_L1) : json.optionalNumber("radiusKm"_L1).value_or(0);
     if (json.has("radiusKm"_L1) && place.radiusKm <= 0)
         json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("radiusKm"_L1),
                         QString::number(place.radiusKm), u"> 0"_s);
     place.isoCode = json.optionalText("isoCode"_L1);
     place.isEstimate = json.optionalFlag("estimate"_L1);
-    place.provenance = json.text("provenance"_L1);
+    place.provenance =
+        origin == Origin::Coded ? json.text("provenance"_L1) : json.optionalText("provenance"_L1);
     return place;
 }
 
-Mention readMention(JsonCursor& json, const SourceId& source)
+Mention readMention(JsonCursor& json, const SourceId& source, Origin origin)
 {
+    const auto localized = [&](QLatin1StringView field) {
+        return origin == Origin::Coded ? json.localized(field) : json.optionalLocalized(field);
+    };
     Mention mention;
     mention.id = json.id<MentionId>("id"_L1);
     mention.source = source;
@@ -166,14 +187,16 @@ Mention readMention(JsonCursor& json, const SourceId& source)
     mention.unit = json.name<Unit>("unit"_L1);
     mention.eventClass = json.name<EventClass>("class"_L1);
     mention.subType = json.name<EventSubType>("subType"_L1);
-    mention.title = json.localized("title"_L1);
-    mention.summary = json.localized("summary"_L1);
+    mention.ownType = json.optionalText("ownType"_L1);
+    mention.title = localized("title"_L1);
+    mention.summary = localized("summary"_L1);
     mention.date = readEventDate(json, "date"_L1);
     if (auto place = json.object("place"_L1))
         mention.place = readPlaceMention(*place);
     mention.note = json.optionalLocalized("note"_L1);
     readLists(json, mention);
-    checkCited(json, mention);
+    if (origin == Origin::Coded)
+        checkCited(json, mention);
     return mention;
 }
 

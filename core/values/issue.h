@@ -63,6 +63,10 @@ enum class IssueCode
     CoordinateIncomplete,
     MixedEncoding,
     DamagedArchive,
+    CannotWrite,
+    AlreadyThere,
+    TooManyEvents,
+    ShapeMadePoint,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -151,8 +155,12 @@ struct EnumNames<IssueCode>
         "coordinate incomplete",
         "mixed encoding",
         "damaged archive",
+        "cannot write",
+        "already there",
+        "too many events",
+        "shape made point",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::DamagedArchive) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::ShapeMadePoint) + 1);
 
 } // namespace vraem

@@ -263,6 +263,54 @@
     </message>
 </context>
 <context>
+    <name>vraem::ExportChoices</name>
+    <message numerus="yes">
+        <source>Fi&amp;ltered: %Ln event(s)</source>
+        <translation>
+            <numerusform>Fi&amp;ltered: %Ln event</numerusform>
+            <numerusform>Fi&amp;ltered: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Selected: %Ln event</numerusform>
+            <numerusform>&amp;Selected: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;All: %Ln event</numerusform>
+            <numerusform>&amp;All: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln event written to %1</numerusform>
+            <numerusform>%Ln events written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln event(s)</source>
+        <translation>
+            <numerusform>Left out: %Ln event</numerusform>
+            <numerusform>Left out: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; `vraem-events export` lists all.</source>
+        <translation>
+            <numerusform>The first is listed; `vraem-events export` lists all.</numerusform>
+            <numerusform>The first %Ln are listed; `vraem-events export` lists all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>

@@ -1469,6 +1469,126 @@
         <comment>field of the event, claimed</comment>
         <translation>sobre %1: %2</translation>
     </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Table like UCDP GED (CSV)</source>
+        <translation>Tabla como la de UCDP GED (CSV)</translation>
+    </message>
+    <message>
+        <source>Table like ACLED (CSV)</source>
+        <translation>Tabla como la de ACLED (CSV)</translation>
+    </message>
+    <message>
+        <source>Data set (JSON)</source>
+        <translation>Conjunto de datos (JSON)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and statistics: one row per event, and this program reads it again.</source>
+        <translation>Para hojas de cálculo y estadística: una fila por evento, y este programa la vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>To compare with UCDP data: fatal incidents only, by its codebook.</source>
+        <translation>Para comparar con datos de UCDP: solo incidentes con muertos, según su libro de códigos.</translation>
+    </message>
+    <message>
+        <source>To compare with ACLED data: incidents of its 25 sub-types, dated to the month at least.</source>
+        <translation>Para comparar con datos de ACLED: incidentes de sus 25 subtipos, fechados al menos al mes.</translation>
+    </message>
+    <message>
+        <source>For maps on the web and in notebooks: a point per event.</source>
+        <translation>Para mapas en la web y en cuadernos de análisis: un punto por evento.</translation>
+    </message>
+    <message>
+        <source>For Google Earth, with its time slider; at most 50,000 events.</source>
+        <translation>Para Google Earth, con su control de tiempo; 50.000 eventos como máximo.</translation>
+    </message>
+    <message>
+        <source>For QGIS and other GIS, also with millions of events.</source>
+        <translation>Para QGIS y otros SIG, también con millones de eventos.</translation>
+    </message>
+    <message>
+        <source>Everything, with what each source says: opens again in this program.</source>
+        <translation>Todo, con lo que dice cada fuente: se vuelve a abrir en este programa.</translation>
+    </message>
+    <message>
+        <source>a total or a series of operations, no single event</source>
+        <translation>un total o una serie de operaciones, no un solo evento</translation>
+    </message>
+    <message>
+        <source>the format has no code for this kind of event</source>
+        <translation>el formato no tiene código para esta clase de evento</translation>
+    </message>
+    <message>
+        <source>no date is known</source>
+        <translation>no se conoce la fecha</translation>
+    </message>
+    <message>
+        <source>one end of the date is open</source>
+        <translation>un extremo de la fecha está abierto</translation>
+    </message>
+    <message>
+        <source>the date is known less closely than to the month</source>
+        <translation>la fecha se conoce con menos precisión que el mes</translation>
+    </message>
+    <message>
+        <source>no place is known</source>
+        <translation>no se conoce el lugar</translation>
+    </message>
+    <message>
+        <source>the actors that the format asks for are not named</source>
+        <translation>no se nombra a los actores que el formato pide</translation>
+    </message>
+    <message>
+        <source>no source numbers the dead</source>
+        <translation>ninguna fuente da el número de muertos</translation>
+    </message>
+    <message>
+        <source>nobody was killed, and the format lists fatal events only</source>
+        <translation>no murió nadie, y el formato solo recoge eventos con muertos</translation>
+    </message>
+    <message>
+        <source>the number of dead is a minimum; the format asks for an upper bound, so it stands there too</source>
+        <translation>el número de muertos es un mínimo; el formato pide un límite superior, así que figura también ahí</translation>
+    </message>
+    <message>
+        <source>the number of dead is a range; the format holds one figure</source>
+        <translation>el número de muertos es un rango; el formato admite una sola cifra</translation>
+    </message>
+    <message>
+        <source>the number of dead is not known; the cell is empty</source>
+        <translation>no se conoce el número de muertos; la celda queda vacía</translation>
+    </message>
+    <message>
+        <source>more actors than the format has room for; the first of each side stands there</source>
+        <translation>más actores de los que caben en el formato; figura el primero de cada bando</translation>
+    </message>
+    <message>
+        <source>people wounded or captured, for whom the format has no column</source>
+        <translation>personas heridas o capturadas, para las que el formato no tiene columna</translation>
+    </message>
+    <message>
+        <source>sources contradict each other; the format holds one version</source>
+        <translation>las fuentes se contradicen; el formato admite una sola versión</translation>
+    </message>
+    <message>
+        <source>the file cannot be written; check that its folder exists, that you may write there and that the disk has room</source>
+        <translation>no se puede escribir el archivo; compruebe que su carpeta existe, que usted puede escribir en ella y que hay espacio en el disco</translation>
+    </message>
+    <message>
+        <source>the file is there already; choose another name or say that it may be replaced</source>
+        <translation>el archivo ya existe; elija otro nombre o indique que se puede reemplazar</translation>
+    </message>
+    <message>
+        <source>too many events for this format; filter more, or choose GeoPackage</source>
+        <translation>demasiados eventos para este formato; filtre más o elija GeoPackage</translation>
+    </message>
+    <message>
+        <source>shapes that are no points stand at their middle; check how far they reach</source>
+        <translation>las formas que no son puntos figuran en su centro; compruebe hasta dónde llegan</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1679,6 +1799,142 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ExportChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>People and terms</source>
+        <translation>Personas y condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal names</source>
+        <translation>&amp;Ocultar nombres de personas</translation>
+    </message>
+    <message>
+        <source>Leaves out all free text (titles, summaries, notes, facts, who said it), ids made of words and, of imported data, the targets, for a name can stand anywhere in them. Dates, places, types, factions, figures and the citations of paragraphs stay.</source>
+        <translation>Deja fuera todo texto libre (títulos, resúmenes, notas, hechos, quién lo dice), los identificadores hechos de palabras y, de datos importados, los blancos, pues en cualquiera puede haber un nombre. Quedan fechas, lugares, tipos, facciones, cifras y las citas de párrafos.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that is there</source>
+        <translation>&amp;Reemplazar el archivo que ya está</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;ltered: %Ln event(s)</source>
+        <translation>
+            <numerusform>Fi&amp;ltrados: %Ln evento</numerusform>
+            <numerusform>Fi&amp;ltrados: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Seleccionados: %Ln evento</numerusform>
+            <numerusform>&amp;Seleccionados: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Todos: %Ln evento</numerusform>
+            <numerusform>&amp;Todos: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The providers&apos; terms, which go along with the file:
+%1</source>
+        <translation>Las condiciones de los proveedores, que acompañan al archivo:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Outcome of the export</source>
+        <translation>Resultado de la exportación</translation>
+    </message>
+    <message>
+        <source>What was not exported</source>
+        <translation>Lo que no se exportó</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <comment>file</comment>
+        <translation>Se escribe %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln evento escrito en %1</numerusform>
+            <numerusform>%Ln eventos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln event(s)</source>
+        <translation>
+            <numerusform>Quedan fuera: %Ln evento</numerusform>
+            <numerusform>Quedan fuera: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of events, what was left out or lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; `vraem-events export` lists all.</source>
+        <translation>
+            <numerusform>Figura el primero; `vraem-events export` los enumera todos.</numerusform>
+            <numerusform>Figuran los primeros %Ln; `vraem-events export` los enumera todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2473,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
 </context>
 <context>

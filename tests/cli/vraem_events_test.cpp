@@ -69,7 +69,7 @@ TEST(VraemEvents, AnOpenEndIsNull)
 TEST(VraemEvents, DataGoesToOutputAndMessagesToError)
 {
     const Outcome csv = run({u"list"_s, u"--format"_s, u"csv"_s});
-    EXPECT_TRUE(csv.output.startsWith("id,title,"));
+    EXPECT_TRUE(csv.output.startsWith("id,unit,"));
     EXPECT_TRUE(csv.messages.contains(u"42"_s));
     EXPECT_FALSE(csv.output.contains("42 killed"));
 }

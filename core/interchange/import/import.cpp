@@ -2,9 +2,11 @@
 #include "import.h"
 
 #include "dataset_assembler.h"
+#include "table_conversion.h"
 #include "table_reader.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace vraem {
 namespace {
@@ -35,9 +37,7 @@ std::optional<TablePlan> planFor(const ImportRequest& request, const FileHead& h
     return hasErrors(report.issues) ? std::nullopt : std::optional(std::move(plan));
 }
 
-} // namespace
-
-ImportOutcome importFile(const ImportRequest& request)
+ImportOutcome importTable(const ImportRequest& request)
 {
     ImportOutcome outcome;
     ImportReport& report = outcome.report;
@@ -66,6 +66,29 @@ ImportOutcome importFile(const ImportRequest& request)
     outcome.imported = assemble(request, plan->format, collector, reader.takeVocabularies());
     report.isCancelled = !outcome.imported;
     return outcome;
+}
+
+ImportOutcome importConverted(const ImportRequest& request)
+{
+    const QTemporaryDir folder;
+    const Result<QString> table = convertToTable(request.path, folder.path());
+    ImportOutcome outcome;
+    if (table) {
+        ImportRequest ofTable = request;
+        ofTable.path = *table;
+        outcome = importTable(ofTable);
+    }
+    outcome.report.file = QFileInfo(request.path).fileName();
+    for (const Issue& issue : table.issues)
+        addIssue(outcome.report, issue);
+    return outcome;
+}
+
+} // namespace
+
+ImportOutcome importFile(const ImportRequest& request)
+{
+    return isConvertible(request.path) ? importConverted(request) : importTable(request);
 }
 
 } // namespace vraem

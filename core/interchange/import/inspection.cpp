@@ -5,8 +5,10 @@
 #include "file_head.h"
 #include "ged_rows.h"
 #include "gtd_rows.h"
+#include "table_conversion.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -220,8 +222,16 @@ FileHead readHead(const InputFile& file, const QString& fileName)
 
 Inspection inspect(const QString& path)
 {
-    const InputFile file(path);
-    return readHead(file, QFileInfo(path).fileName()).inspection;
+    const QTemporaryDir folder;
+    Result<QString> table{path, {}};
+    if (isConvertible(path))
+        table = convertToTable(path, folder.path());
+    Inspection inspection;
+    if (table)
+        inspection = readHead(InputFile(*table), QFileInfo(path).fileName()).inspection;
+    inspection.fileSize = QFileInfo(path).size();
+    inspection.issues += table.issues;
+    return inspection;
 }
 
 } // namespace vraem
