@@ -16,6 +16,41 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
 
+/// What was coded by hand for this program.
+QStringList aboutAtlas(const Dataset& dataset)
+{
+    QStringList text;
+    text << Text::tr("The data, version %1: what the reports below say, coded by people in their own words. "
+                     "No sentence of a "
+                     "report is part of the program.")
+                .arg(dataset.version());
+    for (const Source& source : dataset.sources())
+        text << labels::source(source) + (source.url.isEmpty() ? QString() : u'\n' + source.url);
+    text << Text::tr(
+        "Each report was coded twice without sight of the other coding, and every difference was settled. "
+        "Dates, "
+        "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
+    return text;
+}
+
+/// A file of the user's: its provider's terms come with it.
+QStringList aboutFile(const Layer& layer)
+{
+    QStringList text;
+    text << Text::tr("The data set shown is the file %1. Its events are as the file gives them: the program "
+                     "checked their form, not what they say.")
+                .arg(layer.name);
+    if (!layer.terms.isEmpty())
+        text << layer.terms;
+    return text;
+}
+
+QStringList aboutData(const Dataset& dataset)
+{
+    const Layer& layer = dataset.layers().front();
+    return layer.id.isEmpty() ? aboutAtlas(dataset) : aboutFile(layer);
+}
+
 QString aboutText(const Dataset& dataset)
 {
     QStringList parts;
@@ -23,16 +58,7 @@ QString aboutText(const Dataset& dataset)
                       "later. It uses Qt, Qt "
                       "Charts, Qt Location, ICU and CLI11.")
                  .arg(QCoreApplication::applicationVersion());
-    parts << Text::tr("The data, version %1: what the reports below say, coded by people in their own words. "
-                      "No sentence of a "
-                      "report is part of the program.")
-                 .arg(dataset.version());
-    for (const Source& source : dataset.sources())
-        parts << labels::source(source) + (source.url.isEmpty() ? QString() : u'\n' + source.url);
-    parts << Text::tr(
-        "Each report was coded twice without sight of the other coding, and every difference was settled. "
-        "Dates, "
-        "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
+    parts << aboutData(dataset);
     parts << Text::tr(
         "The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: "
         "GSHHG "

@@ -31,6 +31,7 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
     app.footer("Examples:\n"
                "  vraem-atlas\n"
                "  vraem-atlas --filter \"year:2023 faction:mpcp\" --select 2023-02-12-ambush\n"
+               "  vraem-atlas GEDEvent_v23_1.csv\n"
                "  vraem-atlas --screenshot atlas.png --size 1920x1080 --theme dark --language es\n\n"
                "A filter is made of year: from: to: faction: type: place: source: unit: and free words.");
     app.set_version_flag("--version", VRAEM_VERSION);
@@ -45,7 +46,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
     app.add_option("--language", raw.language, "en or es")->check(CLI::IsMember({"en", "es"}));
     app.add_option("--filter", raw.filter, "Open with this filter");
     app.add_option("--select", raw.select, "Open with this event selected");
-    app.add_option("--open,FILE", raw.open, "A data folder, its dataset.json, or a report file")
+    app.add_option(
+           "--open,FILE", raw.open,
+           "What to open: UCDP GED, ACLED or GTD as CSV, another table, a data folder, or a report file")
         ->check(CLI::ExistingPath);
     ParsedLaunch parsed;
     try {

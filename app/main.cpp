@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "main_window.h"
 #include "map/graphics_backend.h"
+#include "open/file_opener.h"
 #include "query/filter_terms.h"
 #include "screenshot.h"
 
@@ -18,6 +19,8 @@ using namespace vraem;
 
 namespace {
 
+constexpr qsizetype mostComplaints = 20;
+
 void complain(const QString& line)
 {
     QTextStream(stderr) << u"vraem-atlas: "_s << line << '\n';
@@ -25,8 +28,11 @@ void complain(const QString& line)
 
 void complain(const Issues& issues)
 {
-    for (const Issue& issue : issues)
+    for (const Issue& issue : issues.first(std::min<qsizetype>(issues.size(), mostComplaints)))
         complain(labels::issue(issue));
+    if (const qsizetype more = issues.size() - mostComplaints; more > 0)
+        complain(
+            QCoreApplication::translate("main", "and %n more finding(s)", nullptr, static_cast<int>(more)));
 }
 
 /// Whether a window can be opened at all; Qt would abort with a page of plugin names.
@@ -69,28 +75,47 @@ bool arrange(Session& session, const LaunchOptions& options)
     return true;
 }
 
+/// Nobody is there to name the columns of a table: what they seem to be has to do.
+LoadedData loadUnasked(const QString& path)
+{
+    LoadedData data = loadData({.path = path});
+    return data.unmapped ? loadData({.path = path, .mapping = data.unmapped->suggestedMapping}) : data;
+}
+
+void openAndArrange(MainWindow& window, Session& session, const DataLoader& loader,
+                    const LaunchOptions& options)
+{
+    QObject::connect(&loader, &DataLoader::finished, &window,
+                     [&session, options](const QString& path, const LoadedData& data) {
+                         if (path == options.open && data.dataset)
+                             arrange(session, options);
+                     });
+    window.opener().open(options.open);
+}
+
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     setTheme(application, chosenTheme(options.theme));
-    const LoadedData opened = options.open.isEmpty() ? loadShippedData() : loadData(options.open);
-    complain(opened.issues);
-    // A window can show what is wrong with a file beside the shipped data; a screenshot of something else
-    // cannot.
-    const bool fallsBack = !opened.dataset && !options.open.isEmpty() && options.screenshot.isEmpty();
-    const DatasetPtr dataset = fallsBack ? loadShippedData().dataset : opened.dataset;
-    if (!dataset)
+    const bool hasFile = !options.open.isEmpty();
+    // A screenshot waits for the file; a window shows the shipped data until the file is read.
+    const bool opensLater = hasFile && options.screenshot.isEmpty();
+    const LoadedData first = hasFile && !opensLater ? loadUnasked(options.open) : loadShippedData();
+    complain(first.issues);
+    if (!first.dataset)
         return 1;
     Session session;
-    session.setDataset(dataset);
-    if (!arrange(session, options))
+    session.setDataset(first.dataset);
+    if (!opensLater && !arrange(session, options))
         return 2;
     chooseGraphicsBackend();
     DataLoader loader;
     MainWindow window(session, loader);
     window.resize(options.size);
     window.show();
-    if (!opened.issues.isEmpty())
-        window.showIssues(options.open, opened.issues);
+    if (opensLater)
+        openAndArrange(window, session, loader, options);
+    else if (hasFile)
+        window.opener().adopt(options.open, first);
     if (!options.screenshot.isEmpty())
         screenshotWhenReady(window, options.screenshot);
     return QApplication::exec();

@@ -3,9 +3,11 @@
 
 #include "about_dialog.h"
 #include "export_dialog.h"
-#include "issue_window.h"
 #include "look/theme.h"
 #include "map/map_view.h"
+#include "open/file_opener.h"
+#include "open/load_bar.h"
+#include "open/recent_menu.h"
 #include "panels/codebook_window.h"
 #include "panels/context_panel.h"
 #include "panels/detail_panel.h"
@@ -19,9 +21,10 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileDialog>
+#include <QDropEvent>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -43,19 +46,17 @@ QDockWidget* addDock(QMainWindow& window, const QString& title, const QString& n
 } // namespace
 
 MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_loader(loader), m_actions(new WindowActions(*this))
+    : QMainWindow(parent), m_session(session), m_opener(new FileOpener(session, loader, *this)),
+      m_actions(new WindowActions(*this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
     setCentralWidget(makeCentre());
     makeDocks();
-    makeStatusBar();
+    makeStatusBar(loader);
     connectActions();
+    connectOpening();
     m_card = new HoverCard(m_session, this);
-    connect(&m_loader, &DataLoader::started, this, [this](const QString& path) {
-        m_isLoading = true;
-        m_loading->setText(tr("Reading %1…").arg(path));
-    });
-    connect(&m_loader, &DataLoader::finished, this, &MainWindow::take);
+    takeDropsOnChildren();
 }
 
 QWidget* MainWindow::makeCentre()
@@ -92,12 +93,12 @@ void MainWindow::makeDocks()
     resizeDocks({filters, detail}, {270, 350}, Qt::Horizontal);
 }
 
-void MainWindow::makeStatusBar()
+void MainWindow::makeStatusBar(DataLoader& loader)
 {
-    m_loading = new QLabel(this);
-    m_loading->setTextFormat(Qt::PlainText);
+    auto* bar = new LoadBar(loader, this);
+    connect(bar, &LoadBar::reportAsked, m_opener, &FileOpener::showReport);
     statusBar()->addWidget(new TotalsLine(m_session, this), 1);
-    statusBar()->addPermanentWidget(m_loading);
+    statusBar()->addPermanentWidget(bar);
 }
 
 void MainWindow::connectActions()
@@ -105,7 +106,6 @@ void MainWindow::connectActions()
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions->open, [this] { openDialog(); });
     on(m_actions->exportEvents, [this] { showExport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_session.undoFilter(); });
@@ -128,32 +128,36 @@ void MainWindow::connectActions()
     followHistory();
 }
 
+void MainWindow::connectOpening()
+{
+    connect(m_actions->open, &QAction::triggered, m_opener, &FileOpener::askForFile);
+    connect(m_actions->closeFile, &QAction::triggered, m_opener, &FileOpener::close);
+    connect(m_actions->report, &QAction::triggered, m_opener, &FileOpener::showReport);
+    connect(m_actions->recent, &RecentMenu::chosen, m_opener, &FileOpener::open);
+    connect(m_opener, &FileOpener::changed, this, &MainWindow::followFile);
+    followFile();
+}
+
+void MainWindow::takeDropsOnChildren()
+{
+    setAcceptDrops(true);
+    // The map's scene would take every drag for itself and drop it.
+    for (QWidget* child : findChildren<QWidget*>()) {
+        if (!qobject_cast<QLineEdit*>(child))
+            child->setAcceptDrops(false);
+    }
+}
+
+void MainWindow::followFile()
+{
+    m_actions->closeFile->setEnabled(m_opener->showsFile());
+    m_actions->report->setEnabled(m_opener->hasReport());
+    setWindowTitle(m_opener->showsFile() ? m_opener->shownName() : QApplication::applicationDisplayName());
+}
+
 bool MainWindow::isRenderReady() const
 {
-    return !m_isLoading && m_map->isRenderReady();
-}
-
-void MainWindow::take(const QString& path, const LoadedData& data)
-{
-    m_isLoading = false;
-    m_loading->clear();
-    if (data.dataset)
-        m_session.setDataset(data.dataset);
-    if (!data.issues.isEmpty())
-        showIssues(path, data.issues);
-}
-
-void MainWindow::showIssues(const QString& file, const Issues& issues)
-{
-    (new IssueWindow(file, issues, this))->open();
-}
-
-void MainWindow::openDialog()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open data set"), {}, tr("Data set or report (*.json)"));
-    if (!path.isEmpty())
-        m_loader.load(path);
+    return !m_opener->isBusy() && !m_session.isQuerying() && m_map->isRenderReady();
 }
 
 void MainWindow::showExport()
@@ -178,9 +182,23 @@ void MainWindow::showCodebook()
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_session.escape())
+    if (event->key() == Qt::Key_Escape && (m_opener->cancel() || m_session.escape()))
         return;
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (FileOpener::fileIn(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const auto file = FileOpener::fileIn(*event->mimeData())) {
+        event->acceptProposedAction();
+        m_opener->open(*file);
+    }
 }
 
 } // namespace vraem

@@ -7,13 +7,13 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLabel;
 class QTabWidget;
 
 namespace vraem {
 
 class DetailPanel;
 class ExportDialog;
+class FileOpener;
 class FilterPanel;
 class HoverCard;
 class MapView;
@@ -27,26 +27,29 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Session& session, DataLoader& loader, QWidget* parent = nullptr);
 
-    /// Whether the map is drawn, and nothing is being loaded.
+    /// Whether the map is drawn, nothing is being loaded and the filter is answered.
     bool isRenderReady() const;
-    void showIssues(const QString& file, const Issues& issues);
+    FileOpener& opener() { return *m_opener; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeCentre();
     void makeDocks();
-    void makeStatusBar();
+    void makeStatusBar(DataLoader& loader);
     void connectActions();
-    void take(const QString& path, const LoadedData& data);
-    void openDialog();
+    void connectOpening();
+    void takeDropsOnChildren();
+    void followFile();
     void showExport();
     void showAbout();
     void showCodebook();
 
     Session& m_session;
-    DataLoader& m_loader;
+    FileOpener* m_opener = nullptr;
     WindowActions* m_actions = nullptr;
     MapView* m_map = nullptr;
     QTabWidget* m_tabs = nullptr;
@@ -54,8 +57,6 @@ private:
     DetailPanel* m_detail = nullptr;
     HoverCard* m_card = nullptr;
     QPointer<ExportDialog> m_export;
-    QLabel* m_loading = nullptr;
-    bool m_isLoading = false;
 };
 
 } // namespace vraem

@@ -2,6 +2,7 @@
 #include "window_actions.h"
 
 #include "look/theme.h"
+#include "open/recent_menu.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -12,6 +13,7 @@ namespace vraem {
 WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window), open(add(tr("&Open data set…"), QKeySequence::Open)),
       exportEvents(add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
+      closeFile(add(tr("&Close data set"), QKeySequence::Close)), report(add(tr("&Report on the file…"))),
       quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
@@ -22,10 +24,14 @@ WindowActions::WindowActions(QMainWindow& window)
       lightTheme(add(tr("&Light theme"))), darkTheme(add(tr("&Dark theme"))),
       fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
       codebook(add(tr("&Codebook"), QKeySequence::HelpContents)),
-      about(add(tr("&About the data and the map")))
+      about(add(tr("&About the data and the map"))), recent(new RecentMenu(&window))
 {
     auto* file = window.menuBar()->addMenu(tr("&File"));
-    file->addActions({open, exportEvents, quit});
+    file->addAction(open);
+    file->addMenu(recent);
+    file->addActions({exportEvents, report, closeFile});
+    file->addSeparator();
+    file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, find, copyCitation});
     auto* go = window.menuBar()->addMenu(tr("&Go"));

@@ -9,6 +9,8 @@ class QMainWindow;
 
 namespace vraem {
 
+class RecentMenu;
+
 /// The menu bar and its shortcuts.
 class WindowActions : public QObject
 {
@@ -19,6 +21,8 @@ public:
 
     QAction* open;
     QAction* exportEvents;
+    QAction* closeFile;
+    QAction* report;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -32,6 +36,7 @@ public:
     QAction* fullScreen;
     QAction* codebook;
     QAction* about;
+    RecentMenu* recent;
 
 private:
     QAction* add(const QString& text, const QKeySequence& shortcut = {});

@@ -113,6 +113,8 @@ QString shortSource(const Source& source)
     if (source.referenceYear)
         return Text::tr("%1, report on %2", "publisher, year")
             .arg(source.publisher, QString::number(*source.referenceYear));
+    if (!source.issued.start && !source.issued.end)
+        return source.publisher.isEmpty() ? source.title : source.publisher;
     return Text::tr("%1, %2", "publisher, date").arg(source.publisher, shortDate(source.issued));
 }
 

@@ -85,6 +85,8 @@ QString total(Effect effect, const CountTotal& total);
 
 /// One finding as a sentence: file, place in it, what is wrong, what was expected, what to do.
 QString issue(const Issue& issue);
+/// What is wrong and what to do alone, as a sentence without capital: "this is not a number; correct it".
+QString finding(IssueCode code);
 
 /// The filter in words, for chips and exports; one entry for each thing that is asked.
 struct FilterChip

@@ -86,9 +86,14 @@ static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 
 } // namespace
 
+QString finding(IssueCode code)
+{
+    return QCoreApplication::translate("labels", findings.at(static_cast<size_t>(code)));
+}
+
 QString issue(const Issue& issue)
 {
-    QString words = QCoreApplication::translate("labels", findings.at(static_cast<size_t>(issue.code)));
+    QString words = finding(issue.code);
     if (!issue.found.isEmpty())
         words = Text::tr("%1; found: %2").arg(words, issue.found);
     if (!issue.expected.isEmpty())

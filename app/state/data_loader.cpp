@@ -1,55 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_loader.h"
 
-#include "interchange/dataset_reader.h"
-#include "interchange/export/record_reader.h"
-
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
-using namespace Qt::StringLiterals;
+#include <mutex>
 
 namespace vraem {
 namespace {
 
-LoadedData made(Result<Dataset::Parts> parts)
+constexpr auto tick = std::chrono::milliseconds(100);
+
+LoadedData loadWithEngine(const LoadRequest& request)
 {
-    return {parts ? std::make_shared<const Dataset>(std::move(*parts)) : nullptr, parts.issues};
+    LoadedData data = loadData(request);
+    if (!data.dataset || request.cancel.stop_requested())
+        return data;
+    data.engine = std::make_shared<QueryEngine>(data.dataset);
+    // The first answer takes longest; the window's first ones then do not.
+    resultOf(*data.engine, incidentsOnly());
+    return data;
 }
 
 } // namespace
 
-LoadedData loadShippedData()
+/// Written by the importing threads, read by the window's.
+struct DataLoader::SharedProgress
 {
-    return made(readDataset(u":/data"_s));
-}
-
-LoadedData loadData(const QString& path)
-{
-    const QFileInfo file(path);
-    if (file.isDir())
-        return made(readDataset(path));
-    if (file.fileName() == u"dataset.json")
-        return made(readDataset(file.path()));
-    if (isDatasetFile(path))
-        return made(readDatasetFile(path));
-    if (isRecordFile(path))
-        return made(readRecordFile(path));
-    const Result<Dataset::Parts> shipped = readDataset(u":/data"_s);
-    return shipped ? made(readWithReport(path, *shipped)) : made(shipped);
-}
+    std::mutex mutex;
+    ImportProgress value;
+};
 
 DataLoader::DataLoader(QObject* parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<LoadedData>::finished, this,
-            [this] { Q_EMIT finished(m_path, m_watcher.result()); });
+    m_ticks.setInterval(tick);
+    connect(&m_ticks, &QTimer::timeout, this, &DataLoader::report);
 }
 
-void DataLoader::load(const QString& path)
+DataLoader::~DataLoader()
 {
+    m_stop.request_stop();
+}
+
+void DataLoader::load(const QString& path, const std::optional<ColumnMapping>& mapping)
+{
+    abandon();
     m_path = path;
+    m_stop = std::stop_source();
+    m_progress = std::make_shared<SharedProgress>();
+    m_meter = {};
+    m_clock.start();
+    m_ticks.start();
+    LoadRequest request{.path = path, .mapping = mapping, .cancel = m_stop.get_token()};
+    request.onProgress = [shared = m_progress](const ImportProgress& progress) {
+        const std::lock_guard lock(shared->mutex);
+        shared->value = progress;
+    };
+    m_watcher = new Watcher(this);
+    connect(m_watcher, &Watcher::finished, this, &DataLoader::take);
     Q_EMIT started(path);
-    m_watcher.setFuture(QtConcurrent::run(loadData, path));
+    m_watcher->setFuture(QtConcurrent::run(loadWithEngine, request));
+}
+
+void DataLoader::cancel()
+{
+    if (!m_watcher)
+        return;
+    abandon();
+    Q_EMIT cancelled(m_path);
+}
+
+void DataLoader::abandon()
+{
+    m_stop.request_stop();
+    m_ticks.stop();
+    if (!m_watcher)
+        return;
+    m_watcher->disconnect(this);
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
+}
+
+void DataLoader::take()
+{
+    const LoadedData data = m_watcher->result();
+    abandon();
+    Q_EMIT finished(m_path, data);
+}
+
+void DataLoader::report()
+{
+    ImportProgress done;
+    {
+        const std::lock_guard lock(m_progress->mutex);
+        done = m_progress->value;
+    }
+    Q_EMIT progressed(m_meter.measure(std::chrono::milliseconds(m_clock.elapsed()), done));
 }
 
 } // namespace vraem

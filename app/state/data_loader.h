@@ -1,43 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dataset.h"
-#include "values/issue.h"
+#include "load_data.h"
+#include "load_progress.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QObject>
+#include <QTimer>
 
 namespace vraem {
 
-/// What reading a data set gave: nothing where an issue is an error.
-struct LoadedData
-{
-    DatasetPtr dataset;
-    Issues issues;
-};
-
-/// The data set that the program ships.
-LoadedData loadShippedData();
-/// A data folder, its dataset.json, a data set exported as JSON, CSV or GeoJSON, or one report file, which
-/// then stands in for what the shipped data has from its source.
-LoadedData loadData(const QString& path);
-
-/// Runs loadData() in the background. A newer call makes an older one's outcome void.
+/// Runs loadData() in the background and makes the engine of what it read. A newer load cancels an older one;
+/// nobody hears of that one again.
 class DataLoader : public QObject
 {
     Q_OBJECT
 
 public:
     explicit DataLoader(QObject* parent = nullptr);
-    void load(const QString& path);
+    ~DataLoader() override;
+
+    void load(const QString& path, const std::optional<ColumnMapping>& mapping = std::nullopt);
+    /// Does nothing where nothing is loading.
+    void cancel();
+    bool isLoading() const { return m_watcher != nullptr; }
+    /// The file that is loading, or was last.
+    const QString& path() const { return m_path; }
 
 Q_SIGNALS:
     void started(const QString& path);
+    /// Some ten times a second while a file is read.
+    void progressed(const vraem::LoadProgress& progress);
     void finished(const QString& path, const vraem::LoadedData& data);
+    void cancelled(const QString& path);
 
 private:
-    QFutureWatcher<LoadedData> m_watcher;
+    struct SharedProgress;
+    using Watcher = QFutureWatcher<LoadedData>;
+
+    void abandon();
+    void take();
+    void report();
+
     QString m_path;
+    Watcher* m_watcher = nullptr;
+    std::stop_source m_stop;
+    std::shared_ptr<SharedProgress> m_progress;
+    ProgressMeter m_meter;
+    QElapsedTimer m_clock;
+    QTimer m_ticks;
 };
 
 } // namespace vraem

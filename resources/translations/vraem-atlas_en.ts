@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>Open</name>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing refused, %Ln row(s) to check</source>
+        <translation>
+            <numerusform>nothing refused, %Ln row to check</numerusform>
+            <numerusform>nothing refused, %Ln rows to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %1 in order: %Ln row(s)</source>
+        <translation>
+            <numerusform>Putting %1 in order: %Ln row</numerusform>
+            <numerusform>Putting %1 in order: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) opened</source>
+        <translation>
+            <numerusform>%Ln event opened</numerusform>
+            <numerusform>%Ln events opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 opened, %2</source>
+        <translation>
+            <numerusform>%Ln event of %1 opened, %2</numerusform>
+            <numerusform>%Ln events of %1 opened, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message numerus="yes">
         <source>%1 soldier(s) killed</source>
@@ -340,17 +385,24 @@
 <context>
     <name>vraem::IssueWindow</name>
     <message numerus="yes">
-        <source>%1 was not opened. What was shown before stays. Findings: %n</source>
+        <source>%Ln column(s) of the file not used:</source>
         <translation>
-            <numerusform>%1 was not opened. What was shown before stays. Findings: %n</numerusform>
-            <numerusform>%1 was not opened. What was shown before stays. Findings: %n</numerusform>
+            <numerusform>%Ln column of the file not used:</numerusform>
+            <numerusform>%Ln columns of the file not used:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was opened. Findings: %n</source>
+        <source>The first %Ln finding(s) of %1:</source>
         <translation>
-            <numerusform>%1 was opened. Findings: %n</numerusform>
-            <numerusform>%1 was opened. Findings: %n</numerusform>
+            <numerusform>The first %Ln finding of %1:</numerusform>
+            <numerusform>The first %Ln findings of %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s):</source>
+        <translation>
+            <numerusform>%Ln finding:</numerusform>
+            <numerusform>%Ln findings:</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +413,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MappingDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sample row(s) can be read</source>
+        <translation>
+            <numerusform>%1 of %Ln sample row can be read</numerusform>
+            <numerusform>%1 of %Ln sample rows can be read</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,10 @@
         <source>The program opens no network connection. Links open in your browser when you click them.</source>
         <translation>El programa no abre ninguna conexión de red. Los enlaces se abren en su navegador cuando usted hace clic en ellos.</translation>
     </message>
+    <message>
+        <source>The data set shown is the file %1. Its events are as the file gives them: the program checked their form, not what they say.</source>
+        <translation>El conjunto de datos mostrado es el archivo %1. Sus hechos son los que da el archivo: el programa revisó su forma, no lo que dicen.</translation>
+    </message>
 </context>
 <context>
     <name>EventDocument</name>
@@ -164,6 +168,163 @@
     <message>
         <source>Unit</source>
         <translation>Tipo de registro</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fecha final</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Muertes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>2022-06-30 (year, month, day)</source>
+        <translation>2022-06-30 (año, mes, día)</translation>
+    </message>
+    <message>
+        <source>30/6/2022 (day, month, year)</source>
+        <translation>30/6/2022 (día, mes, año)</translation>
+    </message>
+    <message>
+        <source>6/30/2022 (month, day, year)</source>
+        <translation>6/30/2022 (mes, día, año)</translation>
+    </message>
+    <message>
+        <source>30 June 2022 (month as a word)</source>
+        <translation>30 June 2022 (mes en letras)</translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>quedan %1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing refused, %Ln row(s) to check</source>
+        <translation>
+            <numerusform>nada rechazado, %Ln fila por revisar</numerusform>
+            <numerusform>nada rechazado, %Ln filas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing refused</source>
+        <translation>nada rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %1 in order: %Ln row(s)</source>
+        <translation>
+            <numerusform>Ordenando %1: %Ln fila</numerusform>
+            <numerusform>Ordenando %1: %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened; what was shown before stays</source>
+        <translation>%1 no se abrió; sigue lo que se mostraba antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) opened</source>
+        <translation>
+            <numerusform>%Ln hecho abierto</numerusform>
+            <numerusform>%Ln hechos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 opened, %2</source>
+        <translation>
+            <numerusform>%Ln hecho de %1 abierto, %2</numerusform>
+            <numerusform>%Ln hechos de %1 abiertos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table, columns named by hand</source>
+        <translation>tabla, columnas indicadas a mano</translation>
+    </message>
+    <message>
+        <source>%1, compressed</source>
+        <translation>%1, comprimido</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1750,47 @@
         <source>shapes that are no points stand at their middle; check how far they reach</source>
         <translation>las formas que no son puntos figuran en su centro; compruebe hasta dónde llegan</translation>
     </message>
+    <message>
+        <source>colour of %1</source>
+        <translation>color de %1</translation>
+    </message>
+    <message>
+        <source>colour of the smaller groups</source>
+        <translation>color de los grupos menores</translation>
+    </message>
+    <message>
+        <source>several groups or none stated</source>
+        <translation>varios grupos o ninguno indicado</translation>
+    </message>
+    <message>
+        <source>%1° %2</source>
+        <comment>degrees, direction</comment>
+        <translation>%1° %2</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>area %1 to %2, %3 to %4</source>
+        <translation>área de %1 a %2, de %3 a %4</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1948,6 +2150,21 @@
     </message>
 </context>
 <context>
+    <name>vraem::FileOpener</name>
+    <message>
+        <source>Data sets (*.csv *.tsv *.txt *.gz *.json *.geojson)</source>
+        <translation>Conjuntos de datos (*.csv *.tsv *.txt *.gz *.json *.geojson)</translation>
+    </message>
+    <message>
+        <source>Open data set</source>
+        <translation>Abrir conjunto de datos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>vraem::FilterChips</name>
     <message>
         <source>Filters in use</source>
@@ -2059,28 +2276,110 @@
     </message>
 </context>
 <context>
-    <name>vraem::IssueWindow</name>
+    <name>vraem::IssueTableModel</name>
     <message>
-        <source>Opening a data set</source>
-        <translation>Apertura de un conjunto de datos</translation>
+        <source>please check: %1</source>
+        <translation>por favor revise: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was not opened. What was shown before stays. Findings: %n</source>
-        <translation>
-            <numerusform>No se abrió %1. Se mantiene lo que se mostraba antes. Observaciones: %n</numerusform>
-            <numerusform>No se abrió %1. Se mantiene lo que se mostraba antes. Observaciones: %n</numerusform>
-        </translation>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was opened. Findings: %n</source>
-        <translation>
-            <numerusform>Se abrió %1. Observaciones: %n</numerusform>
-            <numerusform>Se abrió %1. Observaciones: %n</numerusform>
-        </translation>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>Qué falla, qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::IssueWindow</name>
     <message>
         <source>Findings</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Informe sobre %1</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Texto:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Filas:</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 taken, %3 refused, %4 taken with something to check</source>
+        <translation>%1 leídas, %2 tomadas, %3 rechazadas, %4 tomadas con algo por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) of the file not used:</source>
+        <translation>
+            <numerusform>%Ln columna del archivo sin usar:</numerusform>
+            <numerusform>%Ln columnas del archivo sin usar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not used</source>
+        <translation>Columnas sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln finding(s) of %1:</source>
+        <translation>
+            <numerusform>El primer hallazgo de %1:</numerusform>
+            <numerusform>Los primeros %Ln hallazgos de %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s):</source>
+        <translation>
+            <numerusform>%Ln hallazgo:</numerusform>
+            <numerusform>%Ln hallazgos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was refused or changed.</source>
+        <translation>No se rechazó ni cambió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>Say anew which column holds what, and read the file again</source>
+        <translation>Indicar de nuevo qué contiene cada columna y leer otra vez el archivo</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
 </context>
 <context>
@@ -2122,11 +2421,38 @@
     </message>
 </context>
 <context>
-    <name>vraem::MainWindow</name>
+    <name>vraem::LoadBar</name>
     <message>
-        <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>Avance de la apertura</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is shown stays (Esc)</source>
+        <translation>Dejar de leer; sigue lo que se muestra (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Cancelar la apertura</translation>
+    </message>
+    <message>
+        <source>Report on the file that was opened</source>
+        <translation>Informe sobre el archivo abierto</translation>
+    </message>
+    <message>
+        <source>Opening %1 was cancelled; nothing has changed</source>
+        <translation>Se canceló la apertura de %1; nada ha cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MainWindow</name>
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
@@ -2146,14 +2472,6 @@
     <message>
         <source>Event</source>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Open data set</source>
-        <translation>Abrir conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Data set or report (*.json)</source>
-        <translation>Conjunto de datos o informe (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2602,43 @@
     </message>
 </context>
 <context>
+    <name>vraem::MappingDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>%1 is a table that does not come from UCDP, ACLED or GTD. Say which column holds what; a date, or a latitude and a longitude, is the least. The answer is kept for tables with the same header.</source>
+        <translation>%1 es una tabla que no viene de UCDP, ACLED ni GTD. Indique qué contiene cada columna; lo mínimo es una fecha, o una latitud y una longitud. La respuesta se guarda para las tablas con el mismo encabezado.</translation>
+    </message>
+    <message>
+        <source>Dates are written as</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>Not enough to make an event of a row</source>
+        <translation>No basta para hacer un hecho de una fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sample row(s) can be read</source>
+        <translation>
+            <numerusform>Se puede leer %1 de %Ln fila de muestra</numerusform>
+            <numerusform>Se pueden leer %1 de %Ln filas de muestra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MappingPreview</name>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Primeras filas de la tabla</translation>
+    </message>
+</context>
+<context>
     <name>vraem::OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -2295,6 +2650,26 @@
             <numerusform>+%n sin mes</numerusform>
             <numerusform>+%n sin mes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aún no hay archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, folder</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2852,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close data set</source>
+        <translation>&amp;Cerrar conjunto de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Report on the file…</source>
+        <translation>&amp;Informe sobre el archivo…</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interchange/import/import.h"
+#include "interchange/import/inspection.h"
+#include "query_worker.h"
+
+namespace vraem {
+
+/// What is to be opened, and how.
+struct LoadRequest
+{
+    QString path;
+    /// For a table: which of its columns are what. Without one, nothing is read of a table that is none of
+    /// the known data sets.
+    std::optional<ColumnMapping> mapping = std::nullopt;
+    std::function<void(const ImportProgress&)> onProgress = {};
+    std::stop_token cancel = {};
+};
+
+/// What reading a data set gave.
+struct LoadedData
+{
+    /// nullptr where nothing could be made of the file.
+    DatasetPtr dataset = nullptr;
+    /// Where there is a data set, errors stand for rows that were refused.
+    Issues issues = {};
+    /// Where the file was imported, not one of our own.
+    std::optional<ImportReport> report = std::nullopt;
+    /// A table whose columns have to be named first.
+    std::optional<Inspection> unmapped = std::nullopt;
+    /// Ready to answer; made by DataLoader alone.
+    QueryEnginePtr engine = nullptr;
+};
+
+/// Where the data set that the program ships stands; can be loaded like any folder.
+QString shippedDataPath();
+LoadedData loadShippedData();
+
+/// Reads a data folder, its dataset.json, a data set exported as JSON, CSV or GeoJSON, one report file, which
+/// then stands in for what the shipped data has from its source, or a file of events in another format (see
+/// inspect()). What a file is, its content tells. Blocks.
+LoadedData loadData(const LoadRequest& request);
+
+} // namespace vraem
