@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FacetSections</name>
+    <message numerus="yes">
+        <source>%n more: use the search</source>
+        <translation>
+            <numerusform>%n more: use the search</numerusform>
+            <numerusform>%n more: use the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message numerus="yes">
         <source>%1 soldier(s) killed</source>
@@ -356,6 +366,16 @@
 </context>
 <context>
     <name>vraem::LanesView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapPointer</name>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>

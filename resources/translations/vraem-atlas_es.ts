@@ -165,6 +165,13 @@
         <source>Unit</source>
         <translation>Tipo de registro</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: use the search</source>
+        <translation>
+            <numerusform>%n más: use la búsqueda</numerusform>
+            <numerusform>%n más: use la búsqueda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1589,6 +1596,47 @@
         <source>shapes that are no points stand at their middle; check how far they reach</source>
         <translation>las formas que no son puntos figuran en su centro; compruebe hasta dónde llegan</translation>
     </message>
+    <message>
+        <source>colour of %1</source>
+        <translation>color de %1</translation>
+    </message>
+    <message>
+        <source>colour of the smaller groups</source>
+        <translation>color de los grupos menores</translation>
+    </message>
+    <message>
+        <source>several groups or none stated</source>
+        <translation>varios grupos o ninguno indicado</translation>
+    </message>
+    <message>
+        <source>%1° %2</source>
+        <comment>degrees, direction</comment>
+        <translation>%1° %2</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>area %1 to %2, %3 to %4</source>
+        <translation>área de %1 a %2, de %3 a %4</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1761,6 +1809,10 @@
         <source>No event matches the filters.</source>
         <translation>Ningún hecho corresponde a los filtros.</translation>
     </message>
+    <message>
+        <source>At most %1 events can be selected at once; the first of them are.</source>
+        <translation>Se pueden seleccionar como máximo %1 hechos a la vez; quedan seleccionados los primeros.</translation>
+    </message>
 </context>
 <context>
     <name>vraem::EventTableModel</name>
@@ -1799,6 +1851,10 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sorts up to %1 events; filter to fewer</source>
+        <translation>Ordena hasta %1 hechos; filtre para tener menos</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2176,22 @@
         <source>No event stands in this window of time.</source>
         <translation>No hay ningún hecho en este intervalo de tiempo.</translation>
     </message>
+    <message>
+        <source>Smaller groups</source>
+        <translation>Grupos menores</translation>
+    </message>
+    <message>
+        <source>Several or not stated</source>
+        <translation>Varios o no indicado</translation>
+    </message>
+    <message>
+        <source>%1 killed (best figures)</source>
+        <translation>%1 muertos (mejores cifras)</translation>
+    </message>
+    <message>
+        <source>known less closely than a month</source>
+        <translation>con fecha menos precisa que un mes</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MainWindow</name>
@@ -2238,6 +2310,21 @@
     </message>
 </context>
 <context>
+    <name>vraem::MapPointer</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of events, dates</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vraem::MapStatus</name>
     <message>
         <source>List the events whose symbols lie outside this part of the map</source>
@@ -2281,6 +2368,10 @@
     <message>
         <source>Events at this spot: %1</source>
         <translation>Hechos en este punto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2)</source>
+        <translation>%1 (los primeros %2)</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2485,10 @@
             <numerusform>%n sin fecha</numerusform>
             <numerusform>%n sin fecha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 without a date, the first %2:</source>
+        <translation>%1 sin fecha, los primeros %2:</translation>
     </message>
 </context>
 <context>
