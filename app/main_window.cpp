@@ -50,6 +50,10 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
       m_actions(new WindowActions(*this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
+    // Before any view hears of a data set, so that they all find its colours.
+    const auto followGroups = [this] { setColourGroups(m_session.columns().groups().values); };
+    connect(&m_session, &Session::datasetChanged, this, followGroups);
+    followGroups();
     setCentralWidget(makeCentre());
     makeDocks();
     makeStatusBar(loader);

@@ -5,10 +5,34 @@
 #include <QHash>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace vraem {
 namespace {
 
 const Theme* s_current = nullptr;
+
+using GroupColours = QHash<FactionId, QColor>;
+
+/// The factions of the reports, in colours that never change. The order is that in which others take them.
+const std::vector<std::pair<FactionId, QColor>>& ownColours()
+{
+    static const std::vector<std::pair<FactionId, QColor>> okabeIto = {
+        {{QStringLiteral("shining-path")}, QColor(0xd55e00)},
+        {{QStringLiteral("state")}, QColor(0x0072b2)},
+        {{QStringLiteral("coca-growers")}, QColor(0xe69f00)},
+        {{QStringLiteral("civilians")}, QColor(0x009e73)},
+        {{QStringLiteral("protesters")}, QColor(0xcc79a7)},
+        {{QStringLiteral("foreign-bodies")}, QColor(0x56b4e9)},
+    };
+    return okabeIto;
+}
+
+GroupColours& colours()
+{
+    static GroupColours colours(ownColours().begin(), ownColours().end());
+    return colours;
+}
 
 Theme lightTheme()
 {
@@ -109,17 +133,27 @@ void setTheme(QApplication& application, ThemeKind kind)
     application.setPalette(s_current->palette());
 }
 
+void setColourGroups(const std::vector<ColourGroup>& largestFirst)
+{
+    const auto isPresent = [&](const FactionId& id) {
+        return std::ranges::find(largestFirst, id, &ColourGroup::faction) != largestFirst.end();
+    };
+    colours() = GroupColours(ownColours().begin(), ownColours().end());
+    std::vector<QColor> free;
+    for (const auto& [owner, colour] : ownColours()) {
+        if (!isPresent(owner))
+            free.push_back(colour);
+    }
+    auto next = free.begin();
+    for (const ColourGroup& group : largestFirst) {
+        if (group.faction.value.contains(u':') && next != free.end())
+            colours().insert(group.faction, *next++);
+    }
+}
+
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme)
 {
-    static const QHash<QString, QColor> okabeIto = {
-        {QStringLiteral("shining-path"), QColor(0xd55e00)},
-        {QStringLiteral("state"), QColor(0x0072b2)},
-        {QStringLiteral("foreign-bodies"), QColor(0x56b4e9)},
-        {QStringLiteral("civilians"), QColor(0x009e73)},
-        {QStringLiteral("protesters"), QColor(0xcc79a7)},
-        {QStringLiteral("coca-growers"), QColor(0xe69f00)},
-    };
-    return group ? okabeIto.value(group->value, theme.neutral) : theme.neutral;
+    return group ? colours().value(*group, theme.neutral) : theme.neutral;
 }
 
 } // namespace vraem

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dataset.h"
+#include "query/query_columns.h"
 
 #include <QColor>
 #include <QPalette>
@@ -36,8 +36,11 @@ const Theme& currentTheme();
 /// Sets style, palette and current theme. Widgets get QEvent::PaletteChange; views repaint on it.
 void setTheme(QApplication& application, ThemeKind kind);
 
-/// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour of their
-/// own.
+/// Tells which groups of the data set in use are the largest: those that come from a file (their ids begin
+/// with its layer and a colon) take, by size, the Okabe-Ito colours that no group of the reports in it owns.
+void setColourGroups(const std::vector<ColourGroup>& largestFirst);
+
+/// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour.
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme);
 
 } // namespace vraem

@@ -2,6 +2,7 @@
 #include "map_drawing.h"
 
 #include "ground_painter.h"
+#include "query/map_clusters.h"
 
 namespace vraem {
 namespace {
@@ -55,17 +56,34 @@ void MapDrawing::updateDataset()
 void MapDrawing::updateLayout()
 {
     m_layoutZoom = m_scene.viewport().zoom;
-    m_layout = std::make_shared<const MapLayout>(
-        layOutMap(*m_session.dataset(), m_session.result().rows, m_layoutZoom, markerRadius));
+    m_layoutView = widened(m_scene.viewport());
+    m_layout = std::make_shared<const MapLayout>(layOut());
     requestGround();
     paintMarkers();
     Q_EMIT layoutChanged();
 }
 
+bool MapDrawing::isInSquares() const
+{
+    return locatedCount(m_session.columns().mapOrder(), m_session.result().rows) > mostDrawnApart;
+}
+
+MapLayout MapDrawing::layOut() const
+{
+    const RowSet& rows = m_session.result().rows;
+    if (!isInSquares())
+        return layOutMap(*m_session.dataset(), rows, m_layoutZoom, markerRadius);
+    const QRectF plane = m_layoutView.planeRect();
+    const double scale = mapScale(m_layoutZoom);
+    const QRectF area(plane.topLeft() / scale, plane.size() / scale);
+    return clusterMap({*m_session.dataset(), m_session.columns(), rows, m_layoutZoom, area, markerRadius});
+}
+
 void MapDrawing::updateView()
 {
     const MapViewport& view = m_scene.viewport();
-    if (view.zoom != m_layoutZoom) {
+    const bool isBeyond = m_layout->clusterLevel && !m_layoutView.planeRect().contains(view.planeRect());
+    if (view.zoom != m_layoutZoom || isBeyond) {
         updateLayout();
         return;
     }
@@ -125,6 +143,11 @@ bool MapDrawing::isReady() const
            m_scene.ground().image().covers(m_scene.viewport());
 }
 
+Rows MapDrawing::rowsOf(const MapMarker& marker, size_t most) const
+{
+    return vraem::rowsOf(marker, m_session.columns(), m_session.result().rows, most);
+}
+
 std::vector<EventId> MapDrawing::eventsOf(const Rows& rows) const
 {
     std::vector<EventId> ids;
@@ -133,20 +156,28 @@ std::vector<EventId> MapDrawing::eventsOf(const Rows& rows) const
     return ids;
 }
 
-Rows MapDrawing::rowsOf(const std::vector<EventId>& ids) const
+std::optional<size_t> MapDrawing::markerOf(Row row) const
 {
-    Rows rows;
+    return m_session.result().rows.contains(row)
+               ? vraem::markerOf(*m_layout, *m_session.dataset(), m_session.columns(), row)
+               : std::nullopt;
+}
+
+std::vector<bool> MapDrawing::marked(const std::vector<EventId>& ids) const
+{
+    std::vector<bool> marked(m_layout->markers.size());
     for (const EventId& id : ids) {
-        if (const auto row = m_session.dataset()->rowOf(id))
-            rows.push_back(*row);
+        const auto row = m_session.dataset()->rowOf(id);
+        if (const auto marker = row ? markerOf(*row) : std::nullopt)
+            marked[*marker] = true;
     }
-    return rows;
+    return marked;
 }
 
 MapEmphasis MapDrawing::emphasis() const
 {
     const auto& hover = m_session.hover();
-    return {hover ? rowsOf(hover->events) : Rows(), rowsOf(m_session.selection())};
+    return {marked(hover ? hover->events : std::vector<EventId>()), marked(m_session.selection())};
 }
 
 QRectF MapDrawing::rectOf(const MapMarker& marker) const

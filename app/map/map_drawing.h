@@ -21,7 +21,11 @@ public:
     void restyle();
 
     const MapLayout& layout() const { return *m_layout; }
+    /// The events of a marker in the order of the dataset, at most so many.
+    Rows rowsOf(const MapMarker& marker, size_t most) const;
     std::vector<EventId> eventsOf(const Rows& rows) const;
+    /// The marker of an event among those laid out.
+    std::optional<size_t> markerOf(Row row) const;
     /// View pixels.
     QRectF rectOf(const MapMarker& marker) const;
     std::vector<size_t> markersAt(QPointF view) const;
@@ -41,8 +45,10 @@ private:
     void takeGround(const MapImage& image);
     void finishFrame();
     void paintMarkers();
-    Rows rowsOf(const std::vector<EventId>& ids) const;
     MapEmphasis emphasis() const;
+    bool isInSquares() const;
+    MapLayout layOut() const;
+    std::vector<bool> marked(const std::vector<EventId>& ids) const;
     double pixelRatio() const { return m_scene.devicePixelRatioF(); }
 
     Session& m_session;
@@ -52,6 +58,8 @@ private:
     std::shared_ptr<const MapNames> m_names;
     std::shared_ptr<const MapLayout> m_layout = std::make_shared<const MapLayout>();
     double m_layoutZoom = 0;
+    /// What a layout by squares covers.
+    MapViewport m_layoutView;
     /// An image was set that no frame shows yet.
     bool m_isFrameDue = false;
 };

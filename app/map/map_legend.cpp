@@ -26,6 +26,27 @@ MarkerStyle keyStyle(EventType type, const QColor& colour)
     return style;
 }
 
+/// Names of parties of a data set can be as long as a sentence.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype longest = 34;
+    return name.size() > longest ? name.first(longest - 1) + QStringLiteral("\u2026") : name;
+}
+
+/// The top-level groups: as the reports order them, or the largest first where there are many.
+std::vector<FactionId> coloursInOrder(const Dataset& dataset, const QueryColumns& columns)
+{
+    std::vector<FactionId> groups = dataset.factions().roots();
+    if (groups.size() <= QueryColumns::mostGroups)
+        return groups;
+    groups.clear();
+    for (const ColourGroup& group : columns.groups().values) {
+        if (group.kind == ColourGroup::Kind::Faction)
+            groups.push_back(group.faction);
+    }
+    return groups;
+}
+
 QLabel* words(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -120,19 +141,21 @@ void MapLegend::rebuild()
 void MapLegend::addGroups(QGridLayout& grid)
 {
     const Dataset& dataset = *m_session.dataset();
-    std::set<std::optional<FactionId>> present;
-    for (const Row row : m_session.result().rows)
-        present.insert(dataset.colourGroup(dataset.event(row).actors));
+    const std::vector<ColourGroup> present = groupsOf(m_session.columns(), m_session.result().rows);
     const QColor neutral = currentTheme().neutral;
-    const auto isNeutral = [&](const auto& group) { return groupColour(group, currentTheme()) == neutral; };
+    const auto colourOf = [](const ColourGroup& group) {
+        return groupColour(group.kind == ColourGroup::Kind::Faction ? std::optional(group.faction)
+                                                                    : std::nullopt,
+                           currentTheme());
+    };
     addHeading(grid, tr("Initiated by"));
-    for (const FactionId& group : dataset.factions().roots()) {
-        if (present.contains(group) && !isNeutral(group)) {
-            addLine(grid,
-                    new LegendSymbol({keyStyle(EventType::Battles, groupColour(group, currentTheme()))}),
-                    labels::faction(dataset, group));
-        }
+    for (const FactionId& group : coloursInOrder(dataset, m_session.columns())) {
+        const auto found = std::ranges::find(present, group, &ColourGroup::faction);
+        if (found != present.end() && colourOf(*found) != neutral)
+            addLine(grid, new LegendSymbol({keyStyle(EventType::Battles, colourOf(*found))}),
+                    shortened(labels::faction(dataset, group)));
     }
+    const auto isNeutral = [&](const ColourGroup& group) { return colourOf(group) == neutral; };
     if (std::ranges::any_of(present, isNeutral)) {
         addLine(grid, new LegendSymbol({keyStyle(EventType::Battles, neutral)}),
                 tr("others, several, or not stated"));
@@ -141,9 +164,12 @@ void MapLegend::addGroups(QGridLayout& grid)
 
 void MapLegend::addTypes(QGridLayout& grid)
 {
+    const std::vector<int>& counts = m_session.result().subTypes;
     std::set<EventType> present;
-    for (const Row row : m_session.result().rows)
-        present.insert(m_session.dataset()->event(row).type());
+    for (size_t subType = 0; subType < counts.size(); ++subType) {
+        if (counts[subType] > 0)
+            present.insert(typeOf(static_cast<EventSubType>(subType)));
+    }
     addHeading(grid, tr("Type"));
     for (const EventType type : present)
         addLine(grid, new LegendSymbol({keyStyle(type, currentTheme().label)}), labels::name(type));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_pointer.h"
 
+#include "look/labels.h"
+#include "query/map_clusters.h"
+
 #include <QApplication>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -13,6 +18,10 @@ namespace {
 
 /// One notch of the wheel turns 120 units.
 constexpr double wheelUnitsPerLevel = 240;
+/// A symbol of more events than this is taken apart by zooming, and never listed whole.
+constexpr int mostListed = 50;
+/// Of events at one and the same spot so many are listed.
+constexpr size_t firstListed = 300;
 
 } // namespace
 
@@ -21,6 +30,7 @@ MapPointer::MapPointer(Session& session, MapScene& scene, MapDrawing& drawing)
 {
     scene.setMouseTracking(true);
     scene.installEventFilter(this);
+    connect(&drawing, &MapDrawing::layoutChanged, this, [this] { m_described.reset(); });
 }
 
 bool MapPointer::eventFilter(QObject* watched, QEvent* event)
@@ -106,7 +116,9 @@ void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
     }
     const MapMarker& marker = m_drawing.layout().markers[hits.front()];
     if (marker.isStack()) {
-        Q_EMIT stackClicked(marker.rows, m_drawing.rectOf(marker));
+        if (!marker.cluster || marker.count() <= mostListed || !zoomInto(marker))
+            Q_EMIT stackClicked(m_drawing.rowsOf(marker, firstListed), marker.count(),
+                                m_drawing.rectOf(marker));
         return;
     }
     const Hover card = hoverOf({hits.front()});
@@ -124,6 +136,14 @@ void MapPointer::hover(QPointF at)
     m_scene.setCursor(hits.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (m_session.isCardPinned())
         return;
+    if (!hits.empty() && m_drawing.layout().markers[hits.front()].count() > mostListed) {
+        m_session.setHover(std::nullopt);
+        if (std::exchange(m_described, hits.front()) != hits.front())
+            describe(hits.front());
+        return;
+    }
+    if (std::exchange(m_described, std::nullopt))
+        QToolTip::hideText();
     m_session.setHover(hits.empty() ? std::nullopt : std::optional(hoverOf(hits)));
 }
 
@@ -131,6 +151,34 @@ void MapPointer::leave()
 {
     if (!m_session.isCardPinned())
         m_session.setHover(std::nullopt);
+}
+
+bool MapPointer::zoomInto(const MapMarker& marker)
+{
+    const MapViewport& now = m_scene.viewport();
+    const QRectF view(QPointF(), now.size);
+    const MapViewport closer =
+        fittedTo(marker.cluster->bounds, now.size,
+                 view.adjusted(view.width() / 8, view.height() / 8, -view.width() / 8, -view.height() / 8));
+    if (closer.zoom < now.zoom + 0.5 || now.zoom >= maxMapZoom || marker.cluster->bounds.isEmpty())
+        return false;
+    m_scene.setViewport(closer);
+    Q_EMIT cameraMoved();
+    return true;
+}
+
+void MapPointer::describe(size_t index)
+{
+    const MapMarker& marker = m_drawing.layout().markers[index];
+    QString text = tr("%n event(s)", nullptr, marker.count());
+    const auto span = marker.cluster ? spanOf(*marker.cluster, *m_session.dataset(), m_session.columns(),
+                                              m_session.result().rows)
+                                     : std::nullopt;
+    if (span)
+        text =
+            tr("%1, %2", "number of events, dates").arg(text, labels::shortDate({span->first, span->last}));
+    QToolTip::showText(toGlobal(m_drawing.rectOf(marker)).bottomRight(),
+                       QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), &m_scene);
 }
 
 void MapPointer::zoomBy(double levels, QPointF at)
@@ -144,7 +192,8 @@ Hover MapPointer::hoverOf(const std::vector<size_t>& markers) const
 {
     Hover hover;
     for (const size_t index : markers) {
-        const std::vector<EventId> events = m_drawing.eventsOf(m_drawing.layout().markers[index].rows);
+        const std::vector<EventId> events =
+            m_drawing.eventsOf(m_drawing.rowsOf(m_drawing.layout().markers[index], mostListed));
         hover.events.insert(hover.events.end(), events.begin(), events.end());
     }
     hover.anchor = toGlobal(m_drawing.rectOf(m_drawing.layout().markers[markers.front()]));

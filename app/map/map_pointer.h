@@ -19,8 +19,8 @@ Q_SIGNALS:
     void pressed();
     /// The user moved the map, so it is theirs.
     void cameraMoved();
-    /// Several events share the symbol; view pixels.
-    void stackClicked(const Rows& rows, const QRectF& symbol);
+    /// Several events share the symbol, the first of which are the rows; view pixels.
+    void stackClicked(const Rows& rows, int all, const QRectF& symbol);
 
 private:
     void press(QPointF at);
@@ -29,6 +29,9 @@ private:
     void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void hover(QPointF at);
     void leave();
+    /// Zooms to the events of a symbol; false where that would not take them apart.
+    bool zoomInto(const MapMarker& marker);
+    void describe(size_t marker);
     void zoomBy(double levels, QPointF at);
     Hover hoverOf(const std::vector<size_t>& markers) const;
     QRect toGlobal(const QRectF& view) const;
@@ -39,6 +42,8 @@ private:
     std::optional<QPointF> m_pressedAt;
     QPointF m_last;
     bool m_isDragging = false;
+    /// The marker that was described last, for that looks at all of its events.
+    std::optional<size_t> m_described;
 };
 
 } // namespace vraem

@@ -17,9 +17,9 @@ QToolButton* quietButton()
     return button;
 }
 
-QString number(size_t count)
+QString number(int count)
 {
-    return QLocale().toString(static_cast<qulonglong>(count));
+    return QLocale().toString(count);
 }
 
 } // namespace
@@ -38,29 +38,27 @@ MapStatus::MapStatus(QWidget* parent)
     line->addWidget(m_unplacedButton);
     line->addStretch(1);
     connect(m_outsideButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT listRequested(m_outsideButton->text(), m_outside, m_outsideButton); });
+            [this] { Q_EMIT outsideRequested(m_outsideButton->text(), m_outsideButton); });
     connect(m_unplacedButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT listRequested(m_unplacedButton->text(), m_unplaced, m_unplacedButton); });
+            [this] { Q_EMIT unplacedRequested(m_unplacedButton->text(), m_unplacedButton); });
 }
 
-void MapStatus::setRows(const Rows& inView, Rows outside, Rows unplaced)
+void MapStatus::setCounts(int inView, int outside, int unplaced)
 {
-    m_outside = std::move(outside);
-    m_unplaced = std::move(unplaced);
-    const size_t all = inView.size() + m_outside.size() + m_unplaced.size();
-    m_label->setText(tr("Shown here: %1 of %2 events").arg(number(inView.size()), number(all)));
-    m_outsideButton->setText(tr("Outside this view: %1").arg(number(m_outside.size())));
-    m_outsideButton->setVisible(!m_outside.empty());
-    m_unplacedButton->setText(tr("Without a place: %1").arg(number(m_unplaced.size())));
-    m_unplacedButton->setVisible(!m_unplaced.empty());
+    m_label->setText(
+        tr("Shown here: %1 of %2 events").arg(number(inView), number(inView + outside + unplaced)));
+    m_outsideButton->setText(tr("Outside this view: %1").arg(number(outside)));
+    m_outsideButton->setVisible(outside > 0);
+    m_unplacedButton->setText(tr("Without a place: %1").arg(number(unplaced)));
+    m_unplacedButton->setVisible(unplaced > 0);
 }
 
 QString MapStatus::text() const
 {
     QStringList parts{m_label->text()};
-    if (!m_outside.empty())
+    if (!m_outsideButton->isHidden())
         parts.append(m_outsideButton->text());
-    if (!m_unplaced.empty())
+    if (!m_unplacedButton->isHidden())
         parts.append(m_unplacedButton->text());
     return parts.join(QStringLiteral("; "));
 }

@@ -18,18 +18,17 @@ class MapStatus : public QWidget
 public:
     explicit MapStatus(QWidget* parent);
 
-    void setRows(const Rows& inView, Rows outside, Rows unplaced);
+    void setCounts(int inView, int outside, int unplaced);
     /// All of it as one sentence.
     QString text() const;
     QToolButton* unplacedButton() const { return m_unplacedButton; }
 
 Q_SIGNALS:
-    /// The user asks for the list of these; the button is what to open it at.
-    void listRequested(const QString& heading, const Rows& rows, QWidget* button);
+    /// The user asks for the list of these.
+    void outsideRequested(const QString& heading, QWidget* button);
+    void unplacedRequested(const QString& heading, QWidget* button);
 
 private:
-    Rows m_outside;
-    Rows m_unplaced;
     QLabel* m_label;
     QToolButton* m_outsideButton;
     QToolButton* m_unplacedButton;

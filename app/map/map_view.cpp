@@ -9,10 +9,12 @@
 #include "map_legend.h"
 #include "map_pointer.h"
 #include "map_status.h"
+#include "query/map_clusters.h"
 #include "scale_bar.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -29,6 +31,15 @@ constexpr double fitMargin = 0.05;
 constexpr double panStep = 80;
 /// On a map smaller than this the legend is folded, unless the user wants it.
 constexpr QSize roomForLegend(640, 360);
+/// Of more events than this the first are listed.
+constexpr size_t mostListed = 300;
+
+QString headingOf(const QString& heading, size_t listed, size_t all)
+{
+    return listed < all
+               ? MapView::tr("%1 (the first %2)").arg(heading, QLocale().toString(qulonglong(listed)))
+               : heading;
+}
 
 } // namespace
 
@@ -102,15 +113,17 @@ void MapView::connectParts()
         setFocus(Qt::MouseFocusReason);
     });
     connect(pointer, &MapPointer::cameraMoved, this, [this] { m_isFitted = false; });
-    connect(pointer, &MapPointer::stackClicked, this, [this](const Rows& rows, const QRectF& symbol) {
-        m_popup->open(tr("Events at this spot: %1").arg(rows.size()), rows, symbol.toAlignedRect(),
-                      Qt::RightEdge);
-    });
-    connect(m_status, &MapStatus::listRequested, this,
-            [this](const QString& heading, const Rows& rows, QWidget* button) {
-                m_popup->open(heading, rows, QRect(button->mapTo(this, QPoint()), button->size()),
-                              Qt::TopEdge);
+    connect(pointer, &MapPointer::stackClicked, this,
+            [this](const Rows& rows, int all, const QRectF& symbol) {
+                const QString heading = tr("Events at this spot: %1").arg(QLocale().toString(all));
+                m_popup->open(headingOf(heading, rows.size(), static_cast<size_t>(all)), rows,
+                              symbol.toAlignedRect(), Qt::RightEdge);
             });
+    connect(m_status, &MapStatus::outsideRequested, this, [this](const QString& heading, QWidget* button) {
+        openList(heading, firstOutsideView(), *button);
+    });
+    connect(m_status, &MapStatus::unplacedRequested, this,
+            [this](const QString& heading, QWidget* button) { openList(heading, firstUnplaced(), *button); });
     connect(m_popup, &EventListPopup::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     connect(m_controls, &MapControls::zoomInRequested, this, &MapView::zoomIn);
     connect(m_controls, &MapControls::zoomOutRequested, this, &MapView::zoomOut);
@@ -135,15 +148,52 @@ void MapView::followCamera()
 
 void MapView::updateStatus()
 {
-    Rows inView;
-    Rows outside;
-    for (const MapMarker& marker : m_drawing->layout().markers) {
-        Rows& rows = isInView(marker, m_scene->viewport()) ? inView : outside;
-        rows.insert(rows.end(), marker.rows.begin(), marker.rows.end());
-    }
-    std::ranges::sort(outside);
-    m_status->setRows(inView, outside, m_drawing->layout().unplaced);
+    int inView = 0;
+    for (const MapMarker& marker : m_drawing->layout().markers)
+        inView += isInView(marker, m_scene->viewport()) ? marker.count() : 0;
+    const MapLayout& layout = m_drawing->layout();
+    m_status->setCounts(inView, layout.located - inView, layout.unplacedCount);
     setAccessibleDescription(m_status->text());
+}
+
+Rows MapView::firstOutsideView() const
+{
+    const RowSet& rows = m_session.result().rows;
+    RowSet elsewhere(m_session.dataset()->size());
+    for (const Row row : m_drawing->layout().unplaced)
+        elsewhere.insert(row);
+    for (const MapMarker& marker : m_drawing->layout().markers) {
+        if (!isInView(marker, m_scene->viewport()))
+            continue;
+        for (const Row row : m_drawing->rowsOf(marker, static_cast<size_t>(marker.count())))
+            elsewhere.insert(row);
+    }
+    Rows outside;
+    for (const Row row : rows) {
+        const bool isLocated =
+            !m_drawing->layout().clusterLevel || m_session.columns().mapOrder().located().contains(row);
+        if (isLocated && !elsewhere.contains(row))
+            outside.push_back(row);
+        if (outside.size() > mostListed)
+            break;
+    }
+    return outside;
+}
+
+Rows MapView::firstUnplaced() const
+{
+    return m_drawing->layout().clusterLevel
+               ? firstOutside(m_session.result().rows, m_session.columns().mapOrder().located(),
+                              mostListed + 1)
+               : m_drawing->layout().unplaced;
+}
+
+void MapView::openList(const QString& heading, const Rows& rows, const QWidget& button)
+{
+    const auto listed = static_cast<std::ptrdiff_t>(std::min(rows.size(), mostListed));
+    m_popup->open(headingOf(heading, static_cast<size_t>(listed), rows.size()),
+                  Rows(rows.begin(), rows.begin() + listed),
+                  QRect(button.mapTo(this, QPoint()), button.size()), Qt::TopEdge);
 }
 
 void MapView::arrangeOverlays()
@@ -273,12 +323,21 @@ void MapView::step(int direction)
 QRect MapView::anchorOf(const EventId& id) const
 {
     const auto row = m_session.dataset()->rowOf(id);
-    const auto index = row ? markerOf(m_drawing->layout(), *row) : std::nullopt;
-    if (!index) {
+    const auto index = row ? m_drawing->markerOf(*row) : std::nullopt;
+    const auto key = row && !index && m_drawing->layout().clusterLevel
+                         ? m_session.columns().mapOrder().keyOf(m_session.dataset()->columns(), *row)
+                         : std::nullopt;
+    if (!index && !key) {
         const QWidget* tray = m_status->unplacedButton();
         return QRect(tray->mapToGlobal(QPoint()), tray->size());
     }
-    QRect rect = m_drawing->rectOf(m_drawing->layout().markers[*index]).toAlignedRect();
+    QRect rect(0, 0, 1, 1);
+    if (index) {
+        rect = m_drawing->rectOf(m_drawing->layout().markers[*index]).toAlignedRect();
+    } else {
+        const MapViewport& now = m_scene->viewport();
+        rect.moveCenter(now.planeToView(now.toPlane(MapOrder::mercatorOf(*key))).toPoint());
+    }
     const QRect view = m_scene->rect();
     rect.moveCenter({std::clamp(rect.center().x(), view.left(), view.right()),
                      std::clamp(rect.center().y(), view.top(), view.bottom())});

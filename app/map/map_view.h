@@ -58,6 +58,9 @@ private:
     QRectF freeRoom() const;
     void followCamera();
     void updateStatus();
+    Rows firstOutsideView() const;
+    Rows firstUnplaced() const;
+    void openList(const QString& heading, const Rows& rows, const QWidget& button);
     bool handleKey(int key);
     void pan(double byX, double byY);
     void zoomBy(double levels);

@@ -7,11 +7,11 @@
 
 namespace vraem {
 
-/// Which rows are to stand out.
+/// Which markers of a layout are to stand out, by index.
 struct MapEmphasis
 {
-    Rows hovered;
-    Rows selected;
+    std::vector<bool> hovered;
+    std::vector<bool> selected;
 };
 
 /// Paints the markers of a layout, the emphasised last; the viewport is that of the painted image.
@@ -26,12 +26,12 @@ public:
     void paintAreaOutlines(const Basemap& basemap);
 
 private:
-    bool isAny(const Rows& among, const MapMarker& marker) const;
-    bool isEmphasised(const MapMarker& marker) const;
+    bool isEmphasised(size_t marker) const;
     void paintLeg(const MapMarker& marker);
-    void paintOne(const MapMarker& marker);
-    void paintSingle(const MapMarker& marker, QPointF centre);
-    void paintStack(const MapMarker& marker, QPointF centre);
+    void paintOne(size_t index);
+    void paintSingle(size_t index, QPointF centre);
+    void paintStack(size_t index, QPointF centre);
+    std::vector<std::pair<QColor, int>> sharesOf(const MapMarker& marker) const;
 
     QPainter& m_painter;
     const Dataset& m_dataset;

@@ -9,8 +9,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -70,13 +72,19 @@ void EventTable::layOutColumns()
 void EventTable::followSelection()
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    QItemSelection selection;
-    QModelIndex current;
+    std::vector<int> rows;
     for (const EventId& id : m_session.selection()) {
-        if (const auto row = m_model->tableRowOf(id)) {
-            current = m_model->index(*row, 0);
-            selection.select(current, m_model->index(*row, EventTableModel::ColumnCount - 1));
-        }
+        if (const auto row = m_model->tableRowOf(id))
+            rows.push_back(*row);
+    }
+    const QModelIndex current = rows.empty() ? QModelIndex() : m_model->index(rows.back(), 0);
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (size_t from = 0, to = 0; from < rows.size(); from = to) {
+        while (to < rows.size() && rows[to] == rows[from] + static_cast<int>(to - from))
+            ++to;
+        selection.select(m_model->index(rows[from], 0),
+                         m_model->index(rows[to - 1], EventTableModel::ColumnCount - 1));
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current.isValid() && current.row() != currentIndex().row()) {
@@ -90,11 +98,12 @@ void EventTable::selectionChanged(const QItemSelection& selected, const QItemSel
     QTableView::selectionChanged(selected, deselected);
     if (m_isFollowing || !m_model)
         return;
+    const std::vector<int> rows = selectedTableRows();
     std::vector<EventId> ids;
     std::optional<EventId> last;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        const EventId& id = m_model->event(index.row()).id;
-        if (index.row() == currentIndex().row())
+    for (const int row : rows) {
+        const EventId id = m_model->idOf(row);
+        if (row == currentIndex().row())
             last = id;
         else
             ids.push_back(id);
@@ -102,6 +111,30 @@ void EventTable::selectionChanged(const QItemSelection& selected, const QItemSel
     if (last)
         ids.push_back(*last);
     m_session.setSelection(std::move(ids));
+    if (static_cast<int>(rows.size()) == mostSelected)
+        QMetaObject::invokeMethod(this, &EventTable::sayMostSelected, Qt::QueuedConnection);
+}
+
+std::vector<int> EventTable::selectedTableRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (static_cast<int>(rows.size()) == mostSelected)
+                return rows;
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void EventTable::sayMostSelected()
+{
+    followSelection();
+    QToolTip::showText(viewport()->mapToGlobal(viewport()->rect().center()),
+                       tr("At most %1 events can be selected at once; the first of them are.")
+                           .arg(QLocale().toString(mostSelected)),
+                       viewport());
 }
 
 void EventTable::hover(const QModelIndex& index)
@@ -109,7 +142,7 @@ void EventTable::hover(const QModelIndex& index)
     const QRect cell = visualRect(index);
     const QRect row(0, cell.top(), viewport()->width(), cell.height());
     m_session.setHover(
-        Hover{{m_model->event(index.row()).id}, QRect(viewport()->mapToGlobal(row.topLeft()), row.size())});
+        Hover{{m_model->idOf(index.row())}, QRect(viewport()->mapToGlobal(row.topLeft()), row.size())});
 }
 
 void EventTable::pin(const QModelIndex& index)
@@ -159,10 +192,8 @@ void EventTable::keyPressEvent(QKeyEvent* event)
 
 void EventTable::copyRows()
 {
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (rows.isEmpty())
+    std::vector<int> rows = selectedTableRows();
+    if (rows.empty())
         return;
     std::ranges::sort(rows);
     QStringList lines;

@@ -15,6 +15,9 @@ class EventTable : public QTableView
     Q_OBJECT
 
 public:
+    /// Rows that can be selected at once.
+    static constexpr int mostSelected = 5'000;
+
     explicit EventTable(Session& session, QWidget* parent = nullptr);
 
     /// Puts the selected rows on the clipboard as tab-separated text, in the order shown, under their
@@ -31,6 +34,8 @@ protected:
 private:
     void layOutColumns();
     void followSelection();
+    std::vector<int> selectedTableRows() const;
+    void sayMostSelected();
     void hover(const QModelIndex& index);
     void pin(const QModelIndex& index);
 

@@ -6,40 +6,26 @@
 #include "plain_text.h"
 #include "toll.h"
 
-#include <QCollator>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace vraem {
 namespace {
 
-/// What a cell is sorted by: numbers first, then text. Unknown values are kept apart.
-struct SortKey
+/// All that is reported of how many suffered the effect; the source's own total goes before a sum.
+std::optional<CountRange> tollOf(const Event& event, Effect effect)
 {
-    bool isUnknown = false;
-    double first = 0;
-    double second = 0;
-    QString text = {};
-    Row row = 0;
-};
-
-SortKey dateKey(const Event& event)
-{
-    if (!event.date)
-        return {};
-    const DaySpan span = knownSpan(event.date->interval);
-    return {.first = static_cast<double>(span.first.time_since_epoch().count()),
-            .second = static_cast<double>(span.last.time_since_epoch().count())};
+    return effect == Effect::Killed && event.killedTotal ? event.killedTotal
+                                                         : tollOf(event.casualties, effect);
 }
 
-SortKey countKey(const Event& event, Effect effect)
+CountRange totalOf(const EventColumns& columns, Row row)
 {
-    const auto toll = tollOf(event.casualties, effect);
-    if (!toll)
-        return {};
-    const int low = toll->low.value_or(0);
-    const int best = toll->best.value_or(toll->low ? low : toll->high.value_or(0));
-    return {.first = static_cast<double>(best), .second = static_cast<double>(low)};
+    const auto at = static_cast<size_t>(row);
+    const auto given = [&](Trait trait, const std::vector<std::int32_t>& numbers) {
+        return columns.has(row, trait) ? std::optional<int>(numbers[at]) : std::nullopt;
+    };
+    return {given(Trait::LowGiven, columns.deathsLow), given(Trait::BestGiven, columns.deathsBest),
+            given(Trait::HighGiven, columns.deathsHigh)};
 }
 
 QString shortName(const Dataset& dataset, const FactionId& id)
@@ -61,9 +47,9 @@ bool isUnknown(const Event& event, int column)
     case EventTableModel::Factions:
         return event.actors.empty();
     case EventTableModel::Killed:
-        return !tollOf(event.casualties, Effect::Killed);
+        return !tollOf(event, Effect::Killed);
     case EventTableModel::Wounded:
-        return !tollOf(event.casualties, Effect::Wounded);
+        return !tollOf(event, Effect::Wounded);
     default:
         return false;
     }
@@ -86,7 +72,6 @@ EventTableModel::EventTableModel(Session& session, QObject* parent)
 void EventTableModel::reload()
 {
     beginResetModel();
-    m_rows.assign(m_session.result().rows.begin(), m_session.result().rows.end());
     arrange();
     endResetModel();
 }
@@ -100,41 +85,115 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
+bool EventTableModel::canSort(int column) const
+{
+    return column != Title || m_session.result().rows.size() <= mostTitles;
+}
+
+bool EventTableModel::isInOrderOfDataset() const
+{
+    return !canSort(m_sortColumn) || (m_sortColumn == Date && m_sortOrder == Qt::AscendingOrder);
+}
+
 void EventTableModel::arrange()
 {
-    std::vector<SortKey> keys;
-    for (const Row row : m_rows) {
-        const Event& event = m_session.dataset()->event(row);
-        SortKey key = m_sortColumn == Date      ? dateKey(event)
-                      : m_sortColumn == Killed  ? countKey(event, Effect::Killed)
-                      : m_sortColumn == Wounded ? countKey(event, Effect::Wounded)
-                                                : SortKey{.text = text(event, m_sortColumn)};
-        key.isUnknown = isUnknown(event, m_sortColumn);
-        key.row = row;
-        keys.push_back(std::move(key));
-    }
-    const QCollator collator;
-    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
-    std::ranges::sort(keys, [&](const SortKey& a, const SortKey& b) {
-        if (a.isUnknown != b.isUnknown)
-            return b.isUnknown;
-        const SortKey& less = isDescending ? b : a;
-        const SortKey& more = isDescending ? a : b;
-        const int words = collator.compare(less.text, more.text);
-        return std::tuple(less.first, less.second, words, a.row) <
-               std::tuple(more.first, more.second, 0, b.row);
-    });
-    m_rows.clear();
+    m_sorted.clear();
     m_places.clear();
-    for (const SortKey& key : keys) {
-        m_places.insert(m_session.dataset()->event(key.row).id, static_cast<int>(m_rows.size()));
-        m_rows.push_back(key.row);
+    if (!isInOrderOfDataset())
+        m_sorted =
+            sortedBy(keysOf(m_sortColumn), m_session.result().rows, m_sortOrder == Qt::DescendingOrder);
+}
+
+TableKeys EventTableModel::keysOf(int column) const
+{
+    const EventColumns& columns = m_session.dataset()->columns();
+    switch (column) {
+    case Date:
+        return dateKeys();
+    case Killed:
+        return countKeys(Effect::Killed);
+    case Wounded:
+        return countKeys(Effect::Wounded);
+    case Place:
+        return rankKeys(columns.place, [this](const auto& place) {
+            return place ? std::optional(placeText(place)) : std::nullopt;
+        });
+    case Factions:
+        return rankKeys(columns.actors, [this](const auto& actors) {
+            return actors.empty() ? std::nullopt : std::optional(factionsText(actors));
+        });
+    case Sources:
+        return rankKeys(columns.sources,
+                        [this](const auto& sources) { return std::optional(sourcesText(sources)); });
+    case Type:
+        return rankKeys(CodedColumn<EventSubType, std::uint8_t>{columns.subType, valuesOf<EventSubType>()},
+                        [](EventSubType type) { return std::optional(labels::name(type)); });
+    default:
+        return titleKeys();
     }
+}
+
+TableKeys EventTableModel::dateKeys() const
+{
+    const EventColumns& columns = m_session.dataset()->columns();
+    TableKeys keys{columns.firstDay, columns.lastDay};
+    keys.first.resize(static_cast<size_t>(columns.size()), TableKeys::unknown);
+    keys.second.resize(static_cast<size_t>(columns.size()), TableKeys::unknown);
+    return keys;
+}
+
+TableKeys EventTableModel::countKeys(Effect effect) const
+{
+    const EventColumns& columns = m_session.dataset()->columns();
+    std::vector<std::pair<std::int32_t, std::int32_t>> ofCasualties;
+    for (const std::vector<Casualty>& casualties : columns.casualties.values)
+        ofCasualties.push_back(vraem::keysOf(tollOf(casualties, effect)));
+    TableKeys keys;
+    for (Row row = 0; row < columns.size(); ++row) {
+        const auto [first, second] = effect == Effect::Killed && columns.has(row, Trait::DeathsTotalled)
+                                         ? vraem::keysOf(totalOf(columns, row))
+                                         : ofCasualties[columns.casualties.codes[static_cast<size_t>(row)]];
+        keys.first.push_back(first);
+        keys.second.push_back(second);
+    }
+    return keys;
+}
+
+TableKeys EventTableModel::titleKeys() const
+{
+    QStringList titles;
+    for (const Row row : m_session.result().rows)
+        titles.append(labels::text(m_session.dataset()->event(row).title));
+    const std::vector<std::int32_t> ranks = ranksOf(titles);
+    TableKeys keys;
+    keys.first.resize(static_cast<size_t>(m_session.dataset()->size()));
+    auto rank = ranks.begin();
+    for (const Row row : m_session.result().rows)
+        keys.first[static_cast<size_t>(row)] = *rank++;
+    return keys;
+}
+
+template<typename Coded, typename Text>
+TableKeys EventTableModel::rankKeys(const Coded& column, Text text) const
+{
+    QStringList texts;
+    std::vector<bool> isKnown;
+    for (const auto& value : column.values) {
+        const std::optional<QString> words = text(value);
+        texts.append(words.value_or(QString()));
+        isKnown.push_back(words.has_value());
+    }
+    const std::vector<std::int32_t> ranks = ranksOf(texts);
+    TableKeys keys;
+    keys.first.reserve(column.codes.size());
+    for (const auto code : column.codes)
+        keys.first.push_back(isKnown[code] ? ranks[code] : TableKeys::unknown);
+    return keys;
 }
 
 int EventTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_session.result().rows.size();
 }
 
 int EventTableModel::columnCount(const QModelIndex& parent) const
@@ -142,42 +201,71 @@ int EventTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-Event EventTableModel::event(int tableRow) const
+Row EventTableModel::rowAt(int tableRow) const
 {
-    return m_session.dataset()->event(m_rows.at(static_cast<size_t>(tableRow)));
+    return m_sorted.empty() ? m_session.result().rows.at(tableRow) : m_sorted[static_cast<size_t>(tableRow)];
+}
+
+const Event& EventTableModel::event(int tableRow) const
+{
+    const Row row = rowAt(tableRow);
+    const DatasetPtr& dataset = m_session.dataset();
+    if (!m_made || m_made->dataset != dataset || m_made->row != row)
+        m_made = MadeEvent{dataset, row, dataset->event(row)};
+    return m_made->event;
+}
+
+EventId EventTableModel::idOf(int tableRow) const
+{
+    return event(tableRow).id;
 }
 
 std::optional<int> EventTableModel::tableRowOf(const EventId& id) const
 {
-    const auto found = m_places.constFind(id);
-    return found == m_places.cend() ? std::nullopt : std::optional(found.value());
+    const RowSet& rows = m_session.result().rows;
+    const auto row = m_session.dataset()->rowOf(id);
+    if (!row || !rows.contains(*row))
+        return std::nullopt;
+    if (m_sorted.empty())
+        return rows.positionOf(*row);
+    if (m_places.empty()) {
+        m_places.resize(static_cast<size_t>(m_session.dataset()->size()));
+        for (size_t place = 0; place < m_sorted.size(); ++place)
+            m_places[static_cast<size_t>(m_sorted[place])] = static_cast<int>(place);
+    }
+    return m_places[static_cast<size_t>(*row)];
 }
 
 QString EventTableModel::countText(const Event& event, Effect effect) const
 {
-    if (const auto toll = tollOf(event.casualties, effect))
+    if (const auto toll = tollOf(event, effect))
         return labels::count(*toll);
     return hasTollByNature(event) ? tr("not reported") : QString();
 }
 
-QString EventTableModel::factionsText(const Event& event) const
+QString EventTableModel::factionsText(const std::vector<Actor>& actors) const
 {
     QStringList names;
-    for (const Actor& actor : event.actors)
+    for (const Actor& actor : actors)
         names.append(shortName(*m_session.dataset(), actor.faction));
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
 
-QString EventTableModel::sourcesText(const Event& event) const
+QString EventTableModel::sourcesText(const std::vector<SourceId>& sources) const
 {
     QStringList names;
-    for (const Mention& mention : event.mentions) {
-        const Source* source = m_session.dataset()->source(mention.source);
-        names.append(source ? source->publisher : mention.source.value);
+    for (const SourceId& id : sources) {
+        const Source* source = m_session.dataset()->source(id);
+        names.append(source ? source->publisher : id.value);
     }
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
+}
+
+QString EventTableModel::placeText(const std::optional<PlaceMention>& place) const
+{
+    return place ? labels::place(*m_session.dataset(), *place) : tr("not reported");
 }
 
 QString EventTableModel::text(const Event& event, int column) const
@@ -190,15 +278,19 @@ QString EventTableModel::text(const Event& event, int column) const
     case Type:
         return labels::name(event.subType);
     case Place:
-        return event.place ? labels::place(*m_session.dataset(), *event.place) : tr("not reported");
+        return placeText(event.place);
     case Factions:
-        return factionsText(event);
+        return factionsText(event.actors);
     case Killed:
         return countText(event, Effect::Killed);
     case Wounded:
         return countText(event, Effect::Wounded);
-    case Sources:
-        return sourcesText(event);
+    case Sources: {
+        std::vector<SourceId> sources;
+        for (const Mention& mention : event.mentions)
+            sources.push_back(mention.source);
+        return sourcesText(sources);
+    }
     default:
         return {};
     }
@@ -224,6 +316,8 @@ QString EventTableModel::toolTip(const Event& event, int column) const
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
 {
+    if (index.row() >= rowCount())
+        return {};
     const Event& event = this->event(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -244,10 +338,18 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString EventTableModel::headerToolTip(int column) const
+{
+    return canSort(column) ? QString()
+                           : tr("Sorts up to %1 events; filter to fewer").arg(QLocale().toString(mostTitles));
+}
+
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
         return {};
+    if (role == Qt::ToolTipRole)
+        return headerToolTip(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant((isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -39,17 +39,42 @@ int countOfYear(const FacetCounts& facets, int year)
     return found == facets.years.end() ? 0 : found->second;
 }
 
-template<typename Items>
-size_t positionOf(const Items& items, const auto& id)
+/// A value of a facet that has too many to show all.
+template<typename Id>
+struct CountedId
 {
-    return static_cast<size_t>(std::ranges::find(items, id, &Items::value_type::id) - items.begin());
+    Id id;
+    int count = 0;
+};
+
+/// Cuts many values to the largest, largest first, and the chosen ones behind them; a few stay as they are.
+/// Returns how many are left out.
+template<typename Id>
+size_t cut(std::vector<CountedId<Id>>& values, const std::set<Id>& chosen)
+{
+    constexpr size_t most = FacetSections::mostEntries;
+    const size_t before = values.size();
+    if (before <= most)
+        return 0;
+    std::ranges::stable_sort(values, std::greater(), &CountedId<Id>::count);
+    const auto isLeftOut = [&](const CountedId<Id>& value) { return !chosen.contains(value.id); };
+    values.erase(std::remove_if(values.begin() + most, values.end(), isLeftOut), values.end());
+    return before - values.size();
 }
 
 } // namespace
 
-FacetSections::FacetSections(const Dataset& dataset, const FacetCounts& counts, const Theme& theme)
-    : m_dataset(dataset), m_theme(theme), m_counts(counts)
-{}
+FacetSections::FacetSections(const Dataset& dataset, const FacetCounts& counts, const Filter& filter,
+                             const Theme& theme)
+    : m_dataset(dataset), m_theme(theme), m_counts(counts), m_filter(filter)
+{
+    const std::vector<Faction>& factions = dataset.factions().factions();
+    for (size_t position = 0; position < factions.size(); ++position) {
+        m_positions.insert(factions[position].id, position);
+        if (factions[position].parent)
+            m_children[*factions[position].parent].push_back(factions[position].id);
+    }
+}
 
 std::vector<FacetSection> FacetSections::all() const
 {
@@ -76,20 +101,34 @@ FacetSection FacetSections::factions() const
 
 std::vector<FacetEntry> FacetSections::factionEntries(const std::vector<FactionId>& ids) const
 {
-    std::vector<FacetEntry> entries;
+    std::vector<CountedId<FactionId>> counted;
     for (const FactionId& id : ids) {
-        if (m_counts.factions.at(positionOf(m_dataset.factions().factions(), id)) > 0)
-            entries.push_back(factionEntry(id));
+        const int count = m_counts.factions.at(m_positions.value(id));
+        if (count > 0)
+            counted.push_back({id, count});
     }
+    const size_t more = cut(counted, m_filter.factions);
+    std::vector<FacetEntry> entries;
+    for (const auto& [id, count] : counted)
+        entries.push_back(factionEntry(id));
+    if (more > 0)
+        entries.push_back(moreEntry(more));
     return entries;
+}
+
+FacetEntry FacetSections::moreEntry(size_t more) const
+{
+    FacetEntry entry;
+    entry.more = static_cast<int>(more);
+    entry.text = tr("%n more: use the search", nullptr, entry.more);
+    return entry;
 }
 
 FacetEntry FacetSections::factionEntry(const FactionId& id) const
 {
     const FactionTree& tree = m_dataset.factions();
-    FacetEntry entry =
-        entryOf(id, &Filter::factions, countAt(&FacetCounts::factions, positionOf(tree.factions(), id)),
-                labels::faction(m_dataset, id));
+    FacetEntry entry = entryOf(id, &Filter::factions, countAt(&FacetCounts::factions, m_positions.value(id)),
+                               labels::faction(m_dataset, id));
     const Faction* faction = tree.find(id);
     constexpr int longestInFull = 20;
     if (entry.text.size() > longestInFull && !faction->shortName.isEmpty())
@@ -107,7 +146,7 @@ FacetEntry FacetSections::factionEntry(const FactionId& id) const
         filter.factions.insert(id);
         return filter;
     };
-    entry.members = factionEntries(tree.childrenOf(id));
+    entry.members = factionEntries(m_children.value(id));
     return entry;
 }
 
@@ -130,12 +169,24 @@ FacetSection FacetSections::departments() const
 {
     FacetSection section{tr("Department"), {}};
     const std::vector<Place>& places = m_dataset.places().places();
+    std::vector<CountedId<size_t>> counted;
+    std::set<size_t> chosen;
     for (size_t position = 0; position < places.size(); ++position) {
-        const Place& place = places[position];
-        if (place.level == PlaceLevel::Department && m_counts.places.at(position) > 0)
-            section.entries.push_back(entryOf(place.id, &Filter::places,
-                                              countAt(&FacetCounts::places, position),
-                                              labels::text(place.name)));
+        if (places[position].level != PlaceLevel::Department || m_counts.places.at(position) == 0)
+            continue;
+        counted.push_back({position, m_counts.places.at(position)});
+        if (m_filter.places.contains(places[position].id))
+            chosen.insert(position);
+    }
+    const size_t more = cut(counted, chosen);
+    for (const auto& [position, count] : counted) {
+        section.entries.push_back(entryOf(places[position].id, &Filter::places,
+                                          countAt(&FacetCounts::places, position),
+                                          labels::text(places[position].name)));
+    }
+    if (more > 0) {
+        section.entries.push_back(moreEntry(more));
+        return section;
     }
     std::ranges::sort(section.entries, [](const FacetEntry& a, const FacetEntry& b) {
         return a.text.localeAwareCompare(b.text) < 0;

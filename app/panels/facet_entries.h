@@ -24,6 +24,9 @@ struct FacetEntry
     std::function<Filter(Filter)> toggled;
     std::function<int(const FacetCounts&)> count;
     std::vector<FacetEntry> members;
+    /// How many values a section leaves out; such an entry is a line of words, and nothing can be chosen in
+    /// it.
+    int more = 0;
 };
 
 /// A facet with the values the data set has for it, in an order that never changes.
@@ -33,14 +36,19 @@ struct FacetSection
     std::vector<FacetEntry> entries;
 };
 
-/// The sections of the filter panel for a data set; values no event has are left out.
+/// The sections of the filter panel for a data set; values no event has are left out. Of a great many
+/// factions or places the largest stand there, by their number of events, with those that are chosen.
 class FacetSections
 {
     Q_DECLARE_TR_FUNCTIONS(FacetSections)
 
 public:
-    /// `counts` are those without any filter; all three must outlive this.
-    FacetSections(const Dataset& dataset, const FacetCounts& counts, const Theme& theme);
+    /// More factions or places of one parent than this are cut to so many.
+    static constexpr size_t mostEntries = 30;
+
+    /// `counts` are those without any filter; all must outlive this.
+    FacetSections(const Dataset& dataset, const FacetCounts& counts, const Filter& filter,
+                  const Theme& theme);
 
     std::vector<FacetSection> all() const;
 
@@ -53,10 +61,15 @@ private:
     FacetSection units() const;
     FacetEntry factionEntry(const FactionId& id) const;
     std::vector<FacetEntry> factionEntries(const std::vector<FactionId>& ids) const;
+    FacetEntry moreEntry(size_t more) const;
 
     const Dataset& m_dataset;
     const Theme& m_theme;
     const FacetCounts& m_counts;
+    const Filter& m_filter;
+    /// Of each faction in the tree.
+    QHash<FactionId, size_t> m_positions;
+    QHash<FactionId, std::vector<FactionId>> m_children;
 };
 
 } // namespace vraem

@@ -15,7 +15,8 @@ struct FacetModel::Node
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
 
-    bool isSection() const { return !entry.toggled; }
+    bool isSection() const { return !entry.toggled && entry.more == 0; }
+    bool isNote() const { return entry.more > 0; }
 
     void add(FacetEntry entry)
     {
@@ -45,7 +46,7 @@ void FacetModel::rebuild()
     m_dataset = m_session.dataset();
     m_root = std::make_unique<Node>();
     for (FacetSection& section :
-         FacetSections(*m_dataset, m_session.unfiltered().facets, currentTheme()).all()) {
+         FacetSections(*m_dataset, m_session.unfiltered().facets, m_session.filter(), currentTheme()).all()) {
         FacetEntry heading;
         heading.text = section.title;
         heading.members = std::move(section.entries);
@@ -106,6 +107,8 @@ bool FacetModel::isChecked(const Node& node) const
 QVariant FacetModel::data(const QModelIndex& index, int role) const
 {
     const Node* node = nodeOf(index);
+    if (node->isNote())
+        return noteData(*node, index.column(), role);
     return node->isSection() ? sectionData(*node, index.column(), role)
                              : entryData(*node, index.column(), role);
 }
@@ -122,6 +125,14 @@ QVariant FacetModel::sectionData(const Node& node, int column, int role) const
         return font;
     }
     return {};
+}
+
+QVariant FacetModel::noteData(const Node& node, int column, int role)
+{
+    if (role == Qt::ForegroundRole)
+        return currentTheme().quietText;
+    return column == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? node.entry.text
+                                                                                      : QVariant();
 }
 
 QVariant FacetModel::entryData(const Node& node, int column, int role) const
@@ -150,7 +161,7 @@ QVariant FacetModel::entryData(const Node& node, int column, int role) const
 bool FacetModel::setData(const QModelIndex& index, const QVariant&, int role)
 {
     const Node* node = nodeOf(index);
-    if (role != Qt::CheckStateRole || !index.isValid() || node->isSection() ||
+    if (role != Qt::CheckStateRole || !index.isValid() || node->isSection() || node->isNote() ||
         !flags(index).testFlag(Qt::ItemIsEnabled))
         return false;
     m_session.setFilter(node->entry.toggled(m_session.filter()));
@@ -160,7 +171,7 @@ bool FacetModel::setData(const QModelIndex& index, const QVariant&, int role)
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 {
     const Node* node = nodeOf(index);
-    if (node->isSection())
+    if (node->isSection() || node->isNote())
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (node->entry.isImplied(m_session.filter()))
         return Qt::NoItemFlags;

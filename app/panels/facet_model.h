@@ -35,6 +35,7 @@ private:
     struct Node;
 
     const Node* nodeOf(const QModelIndex& index) const;
+    static QVariant noteData(const Node& node, int column, int role);
     QVariant sectionData(const Node& node, int column, int role) const;
     QVariant entryData(const Node& node, int column, int role) const;
     int countOf(const Node& node) const;

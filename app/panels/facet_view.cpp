@@ -17,6 +17,7 @@ namespace vraem {
 namespace {
 
 constexpr int leastRowHeight = 26;
+constexpr int countMargin = 8;
 
 /// Check marks that stand out in both themes; Fusion's own vanish in the dark one.
 class CheckStyle : public QProxyStyle
@@ -89,6 +90,7 @@ FacetView::FacetView(QAbstractItemModel& model, QWidget* parent) : QTreeView(par
     setTextElideMode(Qt::ElideRight);
     setSelectionMode(QAbstractItemView::SingleSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &FacetView::layOut);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &FacetView::widenCounts);
     layOut();
 }
 
@@ -99,7 +101,21 @@ void FacetView::layOut()
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->resizeSection(1, fontMetrics().horizontalAdvance(QStringLiteral("0000")));
+    widenCounts();
     expandAll();
+}
+
+void FacetView::widenCounts()
+{
+    int widest = header()->sectionSize(1);
+    for (int section = 0; section < model()->rowCount(); ++section) {
+        const QModelIndex parent = model()->index(section, 0);
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QString count = model()->index(row, 1, parent).data().toString();
+            widest = std::max(widest, fontMetrics().horizontalAdvance(count) + countMargin);
+        }
+    }
+    header()->resizeSection(1, widest);
 }
 
 void FacetView::mouseReleaseEvent(QMouseEvent* event)

@@ -19,6 +19,8 @@ protected:
 
 private:
     void layOut();
+    /// Gives the counts the room they need now.
+    void widenCounts();
 };
 
 } // namespace vraem

@@ -120,6 +120,22 @@ void paintLabel(QPainter& painter, const TimelineItem& item, const ItemLook& loo
 
 } // namespace
 
+void paintFold(QPainter& painter, const TimelineFold& fold, const QColor& colour, bool isHovered,
+               const Theme& theme)
+{
+    if (!fold.isVague) {
+        const double gap = fold.rect.width() > 6 ? 1 : 0;
+        painter.fillRect(fold.rect.adjusted(0, 0, -gap, 0), isHovered ? theme.hover : colour);
+        return;
+    }
+    const QRectF brace(
+        QPointF(std::max(fold.rect.left(), -60.0), fold.rect.top()),
+        QPointF(std::min(fold.rect.right(), painter.window().width() + 60.0), fold.rect.bottom()));
+    painter.setPen(QPen(isHovered ? theme.hover : faded(colour, 0.8F), 1.2));
+    painter.drawPolyline(
+        QPolygonF({brace.topLeft(), brace.bottomLeft(), brace.bottomRight(), brace.topRight()}));
+}
+
 void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, const Theme& theme)
 {
     painter.save();

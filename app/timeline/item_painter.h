@@ -13,6 +13,10 @@ struct ItemLook
     QString label;
 };
 
+/// Draws a fold of a layout in the colour of its lane.
+void paintFold(QPainter& painter, const TimelineFold& fold, const QColor& colour, bool isHovered,
+               const Theme& theme);
+
 /// Draws one item of a layout at its own coordinates.
 void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, const Theme& theme);
 

@@ -23,8 +23,17 @@ void paintSwatch(QPainter& painter, QPointF topLeft, const PlacedLane& lane, con
 
 QString laneName(const Dataset& dataset, const PlacedLane& lane)
 {
-    return lane.group ? labels::faction(dataset, *lane.group)
-                      : QCoreApplication::translate("vraem::LanesView", "Not stated");
+    if (lane.group)
+        return labels::faction(dataset, *lane.group);
+    switch (lane.unnamed) {
+    case UnnamedLane::SmallerGroups:
+        return QCoreApplication::translate("vraem::LanesView", "Smaller groups");
+    case UnnamedLane::SeveralOrNotStated:
+        return QCoreApplication::translate("vraem::LanesView", "Several or not stated");
+    case UnnamedLane::NotStated:
+        break;
+    }
+    return QCoreApplication::translate("vraem::LanesView", "Not stated");
 }
 
 void paintLaneCell(QPainter& painter, const QRectF& cell, const QString& name, const PlacedLane& lane,

@@ -2,11 +2,13 @@
 #include "lanes_view.h"
 
 #include "lane_column.h"
+#include "look/labels.h"
 #include "query/timeline_window.h"
 #include "silence_painter.h"
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
@@ -20,6 +22,10 @@ namespace {
 
 constexpr double zoomPerNotch = 1.25;
 constexpr double unitsPerNotch = 120;
+/// Events that can be selected at once.
+constexpr size_t mostSelected = 5'000;
+/// A click on a fold shows this part of the window.
+constexpr double zoomOfClick = 0.2;
 
 } // namespace
 
@@ -56,12 +62,33 @@ void LanesView::showToolTip(const QHelpEvent& event)
             if (point.y() >= laneArea().top() && lane.top <= y && y < lane.top + lane.height)
                 text = laneName(*m_session.dataset(), lane);
         }
+    } else if (const TimelineFold* fold = itemUnder(point) ? nullptr : foldUnder(point)) {
+        text = foldText(*fold);
     } else if (point.x() < m_columns.right() && !itemUnder(point)) {
         const Date day = m_scale.dayAt(point.x() - m_columns.left);
         if (const SilentSpan* silent = silentSpanAt(m_silence, day))
             text = silenceText(silent->kind);
     }
     QToolTip::showText(event.globalPos(), text.toHtmlEscaped(), viewport());
+}
+
+QString LanesView::foldText(const TimelineFold& fold) const
+{
+    QStringList parts{tr("%n event(s)", nullptr, fold.count),
+                      labels::shortDate({fold.days.first, fold.days.last}),
+                      tr("%1 killed (best figures)").arg(QLocale().toString(qlonglong(fold.killed)))};
+    if (fold.isVague)
+        parts.append(tr("known less closely than a month"));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+void LanesView::zoomInto(const TimelineFold& fold)
+{
+    const DaySpan window = m_session.visibleSpan();
+    const int length = std::max(1, static_cast<int>(dayCount(window) * zoomOfClick));
+    const Date middle = fold.days.first + (fold.days.last - fold.days.first) / 2;
+    const Date first = middle - std::chrono::days(length / 2);
+    m_session.setVisibleSpan({first, first + std::chrono::days(length)});
 }
 
 void LanesView::wheelEvent(QWheelEvent* event)
@@ -130,7 +157,12 @@ void LanesView::mouseReleaseEvent(QMouseEvent* event)
 void LanesView::hoverAt(QPointF viewportPoint)
 {
     const TimelineItem* item = itemUnder(viewportPoint);
-    viewport()->setCursor(item ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const TimelineFold* fold = item ? nullptr : foldUnder(viewportPoint);
+    const auto hovered =
+        fold ? std::optional(static_cast<size_t>(fold - m_layout.folds.data())) : std::nullopt;
+    if (std::exchange(m_hoveredFold, hovered) != hovered)
+        viewport()->update();
+    viewport()->setCursor(item || fold ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (m_session.isCardPinned())
         return;
     if (!item) {
@@ -148,7 +180,9 @@ void LanesView::clickAt(QPointF viewportPoint, Qt::KeyboardModifiers modifiers)
     const TimelineItem* item = itemUnder(viewportPoint);
     if (!item) {
         m_session.setHover(std::nullopt);
-        if (laneArea().contains(viewportPoint))
+        if (const TimelineFold* fold = foldUnder(viewportPoint))
+            zoomInto(*fold);
+        else if (laneArea().contains(viewportPoint))
             m_session.setSelection({});
         return;
     }
@@ -169,13 +203,13 @@ void LanesView::selectRangeTo(Row row)
     const Dataset& dataset = *m_session.dataset();
     const auto current = m_session.currentEvent();
     const Row from = current ? *dataset.rowOf(*current) : row;
+    const RowSet& rows = m_session.result().rows;
+    const int low = rows.positionOf(std::min(from, row));
+    const int end = rows.positionOf(std::max(from, row)) + (rows.contains(std::max(from, row)) ? 1 : 0);
+    const int kept = std::min(end - low, static_cast<int>(mostSelected));
     std::vector<EventId> ids;
-    for (const Row between : m_session.result().rows) {
-        if (std::min(from, row) <= between && between <= std::max(from, row))
-            ids.push_back(dataset.event(between).id);
-    }
-    if (row < from)
-        std::ranges::reverse(ids);
+    for (int i = 0; i < kept; ++i)
+        ids.push_back(dataset.event(rows.at(row < from ? end - 1 - i : low + i)).id);
     m_session.setSelection(std::move(ids));
 }
 

@@ -29,13 +29,13 @@ LanesView::LanesView(Session& session, QWidget* parent) : QAbstractScrollArea(pa
     setAccessibleName(tr("Events by faction"));
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setAccessibleName(tr("Scroll lanes"));
-    connect(&session, &Session::datasetChanged, this, &LanesView::updateSilence);
-    connect(&session, &Session::filterChanged, this, &LanesView::relayout);
+    connect(&session, &Session::datasetChanged, this, &LanesView::updateDataset);
+    connect(&session, &Session::filterChanged, this, &LanesView::updateRows);
     connect(&session, &Session::visibleSpanChanged, this, &LanesView::relayout);
     connect(&session, &Session::hoverChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::selectionChanged, this, &LanesView::followSelection);
-    updateSilence();
-    relayout();
+    updateDataset();
+    updateRows();
 }
 
 QSize LanesView::sizeHint() const
@@ -48,29 +48,75 @@ QSize LanesView::minimumSizeHint() const
     return {360, 120};
 }
 
-void LanesView::updateSilence()
+void LanesView::updateDataset()
 {
     m_silence = silentSpans(m_session.dataset()->sources(), m_session.fullSpan());
+    m_folder.reset();
+    if (m_session.dataset()->size() > mostLaidOut)
+        m_folder = std::make_unique<TimelineFolder>(*m_session.dataset(), m_session.columns());
+}
+
+void LanesView::updateRows()
+{
+    if (m_folder)
+        m_folder->setRows(m_session.result().rows);
+    relayout();
+}
+
+bool LanesView::isManyEvents() const
+{
+    return m_folder && m_session.result().rows.size() > mostLaidOut;
+}
+
+TimelineMetrics LanesView::metrics() const
+{
+    TimelineMetrics sizes;
+    sizes.markRadius = [](const Event& event) { return reachOfShape * markerRadius(deathsBest(event)); };
+    sizes.labelWidth = [metrics = QFontMetricsF(smallFont(*this))](const Event& event) {
+        return metrics.horizontalAdvance(labels::text(event.title)) + 2;
+    };
+    sizes.laneHeight = std::max(34.0, 2 * QFontMetricsF(font()).height() + 8);
+    sizes.height = laneArea().height();
+    return sizes;
 }
 
 void LanesView::relayout()
 {
     m_columns = columnsOf(*this, width());
     m_scale = {m_session.visibleSpan(), static_cast<double>(m_columns.width)};
-    const Dataset& dataset = *m_session.dataset();
-    const QFontMetricsF metrics(smallFont(*this));
-    TimelineMetrics sizes;
-    sizes.markRadius = [](const Event& event) { return reachOfShape * markerRadius(deathsBest(event)); };
-    sizes.labelWidth = [&](const Event& event) {
-        return metrics.horizontalAdvance(labels::text(event.title)) + 2;
-    };
-    sizes.laneHeight = std::max(34.0, 2 * QFontMetricsF(font()).height() + 8);
-    sizes.height = laneArea().height();
-    m_layout = layoutTimeline(dataset, m_session.result().rows, m_scale, sizes);
+    m_hoveredFold.reset();
+    const TimelineMetrics sizes = metrics();
+    const RowSet& rows = m_session.result().rows;
+    m_layout = isManyEvents() ? m_folder->layOut(rows, m_scale, sizes)
+                              : layoutTimeline(*m_session.dataset(), rows, m_scale, sizes);
+    if (!m_layout.folds.empty())
+        addSelected(sizes);
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_layout.height - laneArea().height())));
     verticalScrollBar()->setPageStep(static_cast<int>(laneArea().height()));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
+}
+
+void LanesView::addSelected(const TimelineMetrics& metrics)
+{
+    constexpr size_t mostShown = 20;
+    const std::vector<EventId>& ids = m_session.selection();
+    const size_t first = ids.size() - std::min(ids.size(), mostShown);
+    for (size_t i = first; i < ids.size(); ++i) {
+        const auto row = m_session.dataset()->rowOf(ids[i]);
+        if (!row || *row >= m_session.dataset()->columns().dated() || !m_session.result().rows.contains(*row))
+            continue;
+        TimelineItem item = vraem::itemOf(*m_session.dataset(), *row, m_scale, metrics);
+        if (item.x1 < 0 || item.x0 > m_scale.width)
+            continue;
+        for (const size_t lane : m_folder->lanesOf(*row)) {
+            const PlacedLane& placed = m_layout.lanes[lane];
+            item.lane = lane;
+            item.y = placed.top + placed.height / 2;
+            item.height = placed.height - 2 * metrics.lanePadding;
+            m_layout.items.push_back(item);
+        }
+    }
 }
 
 void LanesView::resizeEvent(QResizeEvent*)
@@ -125,6 +171,11 @@ const TimelineItem* LanesView::itemUnder(QPointF viewportPoint) const
     return laneArea().contains(viewportPoint) ? itemAt(m_layout, toLayout(viewportPoint)) : nullptr;
 }
 
+const TimelineFold* LanesView::foldUnder(QPointF viewportPoint) const
+{
+    return laneArea().contains(viewportPoint) ? foldAt(m_layout, toLayout(viewportPoint)) : nullptr;
+}
+
 const TimelineItem* LanesView::itemOf(const EventId& id) const
 {
     const std::optional<Row> row = m_session.dataset()->rowOf(id);
@@ -146,6 +197,8 @@ void LanesView::scrollToLane(const TimelineItem& item)
 
 void LanesView::followSelection()
 {
+    if (!m_layout.folds.empty())
+        relayout();
     const auto current = m_session.currentEvent();
     if (const TimelineItem* item = current ? itemOf(*current) : nullptr)
         scrollToLane(*item);
@@ -185,10 +238,11 @@ void LanesView::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), currentTheme().panel);
     paintLanes(painter);
+    paintFolds(painter);
     paintItems(painter);
     paintNames(painter);
     paintHeader(painter);
-    if (m_layout.items.empty())
+    if (m_layout.items.empty() && m_layout.folds.empty())
         paintEmptyNote(painter);
     if (hasFocus()) {
         painter.setPen(QPen(currentTheme().accent, 2));
@@ -210,6 +264,20 @@ void LanesView::paintLanes(QPainter& painter)
     for (const PlacedLane& lane : m_layout.lanes) {
         const double y = area.top() + lane.top + lane.height - verticalScrollBar()->value() - 0.5;
         painter.drawLine(QPointF(0, y), QPointF(viewport()->width(), y));
+    }
+    painter.restore();
+}
+
+void LanesView::paintFolds(QPainter& painter)
+{
+    const QRectF area = laneArea();
+    painter.save();
+    painter.setClipRect(area);
+    painter.translate(area.left(), area.top() - verticalScrollBar()->value());
+    for (size_t i = 0; i < m_layout.folds.size(); ++i) {
+        const TimelineFold& fold = m_layout.folds[i];
+        paintFold(painter, fold, groupColour(m_layout.lanes[fold.lane].group, currentTheme()),
+                  m_hoveredFold == i, currentTheme());
     }
     painter.restore();
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/timeline_layout.h"
+#include "query/timeline_fold.h"
 #include "query/timeline_silence.h"
 #include "state/session.h"
 #include "timeline_columns.h"
 
 #include <QAbstractScrollArea>
+
+#include <memory>
 
 class QHelpEvent;
 class QPainter;
@@ -46,20 +48,29 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void updateDataset();
+    void updateRows();
     void relayout();
-    void updateSilence();
+    TimelineMetrics metrics() const;
+    bool isManyEvents() const;
+    /// Where events are folded, those that are selected stand out of the folds.
+    void addSelected(const TimelineMetrics& metrics);
     QRectF axisArea() const;
     QRectF ribbonArea() const;
     /// Where lanes are drawn, without axis and names.
     QRectF laneArea() const;
     QPointF toLayout(QPointF viewportPoint) const;
     const TimelineItem* itemUnder(QPointF viewportPoint) const;
+    const TimelineFold* foldUnder(QPointF viewportPoint) const;
+    QString foldText(const TimelineFold& fold) const;
+    void zoomInto(const TimelineFold& fold);
     void scrollToLane(const TimelineItem& item);
     void followSelection();
     void describeSelection();
 
     void paintLanes(QPainter& painter);
     void paintItems(QPainter& painter);
+    void paintFolds(QPainter& painter);
     void paintNames(QPainter& painter);
     void paintHeader(QPainter& painter);
     void paintEmptyNote(QPainter& painter);
@@ -88,6 +99,10 @@ private:
     TimelineColumns m_columns;
     TimeScale m_scale;
     TimelineLayout m_layout;
+    /// Of the data set, where it is too large to lay out whole.
+    std::unique_ptr<TimelineFolder> m_folder;
+    /// Index into the folds of the layout.
+    std::optional<size_t> m_hoveredFold;
     std::vector<SilentSpan> m_silence;
     std::optional<Press> m_press;
 };

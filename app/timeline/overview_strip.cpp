@@ -62,14 +62,16 @@ QSize OverviewStrip::sizeHint() const
 void OverviewStrip::measureHighest()
 {
     const Dataset& dataset = *m_session.dataset();
-    m_highest = binRows(dataset, m_session.unfiltered().rows, m_session.fullSpan()).highest();
+    m_highest =
+        binRows(dataset, m_session.columns(), m_session.unfiltered().rows, m_session.fullSpan()).highest();
     m_silence = silentSpans(dataset.sources(), m_session.fullSpan());
     m_chart->setSilence(m_silence, m_session.fullSpan());
 }
 
 void OverviewStrip::rebuild()
 {
-    m_bins = binRows(*m_session.dataset(), m_session.result().rows, m_session.fullSpan());
+    m_bins =
+        binRows(*m_session.dataset(), m_session.columns(), m_session.result().rows, m_session.fullSpan());
     m_chart->setBins(m_bins, m_highest);
     QStringList years;
     for (const YearTotal& total : m_bins.years)

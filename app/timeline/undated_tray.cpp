@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPixmap>
 #include <QSignalBlocker>
 
@@ -16,6 +17,8 @@ namespace vraem {
 namespace {
 
 constexpr int iconSize = 20;
+/// Of more events than this the first are listed.
+constexpr int mostListed = 200;
 
 QIcon markerIcon(const MarkerStyle& style, double devicePixelRatio)
 {
@@ -76,17 +79,23 @@ void UndatedTray::rebuild()
 {
     const QSignalBlocker blocker(m_list);
     const Dataset& dataset = *m_session.dataset();
-    const Rows rows = undatedRows(dataset, m_session.result().rows);
+    const RowSet& rows = m_session.result().rows;
+    const int dated = rows.positionOf(dataset.columns().dated());
+    const int undated = rows.size() - dated;
     m_list->clear();
-    for (const Row row : rows) {
+    for (int i = 0; i < std::min(undated, mostListed); ++i) {
+        const Row row = rows.at(dated + i);
         const Event& event = dataset.event(row);
         const MarkerStyle style = markerStyle(dataset, event, currentTheme());
         auto* item =
             new QListWidgetItem(markerIcon(style, devicePixelRatioF()), labels::text(event.title), m_list);
         item->setData(Qt::UserRole, row);
     }
-    m_title->setText(tr("%n without a date", nullptr, static_cast<int>(rows.size())));
-    setVisible(!rows.empty());
+    m_title->setText(undated > mostListed
+                         ? tr("%1 without a date, the first %2:")
+                               .arg(QLocale().toString(undated), QLocale().toString(mostListed))
+                         : tr("%n without a date", nullptr, undated));
+    setVisible(undated > 0);
     showSelection();
 }
 

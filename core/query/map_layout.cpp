@@ -53,9 +53,11 @@ public:
     MapLayout layOut(const RowSet& rows)
     {
         for (const Row row : rows) {
-            if (!isPlaced(m_dataset, m_dataset.event(row)))
+            if (!isPlaced(m_dataset, m_dataset.columns().place.at(row)))
                 m_layout.unplaced.push_back(row);
         }
+        m_layout.unplacedCount = static_cast<int>(m_layout.unplaced.size());
+        m_layout.located = rows.size() - m_layout.unplacedCount;
         const std::vector<MapSite> sites = sitesOf(m_dataset, rows);
         placeSpots(sites);
         for (const MapSite& site : sites) {
@@ -67,7 +69,13 @@ public:
 
 private:
     QPointF planeOf(const Place& place) const { return toMercator(place.coordinate) * mapScale(m_zoom); }
-    double radiusOf(Row row) const { return m_markerRadius(deathsBest(m_dataset.event(row))); }
+    double radiusOf(Row row) const
+    {
+        const EventColumns& columns = m_dataset.columns();
+        return m_markerRadius(columns.has(row, Trait::DeathsGiven)
+                                  ? std::optional<int>(columns.deathsBest[static_cast<size_t>(row)])
+                                  : std::nullopt);
+    }
 
     void put(MapMarker marker)
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "map_order.h"
 #include "map_projection.h"
 #include "query.h"
+#include "query_columns.h"
 
 #include <functional>
 
@@ -34,6 +36,23 @@ struct MapArea
     double radius = 0;
 };
 
+/// The events in one square of the plane, of which there are too many to be drawn one by one.
+struct MapCluster
+{
+    int count = 0;
+    /// Events by colour group, in the order of QueryColumns::groups().
+    std::vector<std::pair<ColourGroup, int>> shares = {};
+    /// Mercator, around its events.
+    QRectF bounds = {};
+    /// The place of most of its events is known less closely than near a point.
+    bool isMostlyVague = false;
+    /// Leading bits of the keys of MapOrder in the square.
+    MapOrder::Key square = 0;
+    /// The run of MapOrder that lies in the square, whether the rows pass the filter or not.
+    size_t from = 0;
+    size_t to = 0;
+};
+
 /// One symbol: one event, or a stack of events that cannot be told apart at this zoom.
 struct MapMarker
 {
@@ -48,7 +67,11 @@ struct MapMarker
     /// The true spot, or the middle of the area, where the symbol had to stand beside it; plane.
     std::optional<QPointF> spot;
 
-    bool isStack() const { return rows.size() > 1; }
+    /// Set in a layout by squares; its rows are then listed only where it is a single event.
+    std::optional<MapCluster> cluster = {};
+
+    int count() const { return cluster ? cluster->count : static_cast<int>(rows.size()); }
+    bool isStack() const { return count() > 1; }
 };
 
 /// What to draw, in order: areas from large to small, then markers, the smallest last and so on top. Depends
@@ -57,8 +80,15 @@ struct MapLayout
 {
     std::vector<MapArea> areas;
     std::vector<MapMarker> markers;
-    /// Events of which no report says where.
+    /// Events of which no report says where; not listed in a layout by squares.
     Rows unplaced;
+    /// Events that have a place, also where it lies beyond the area laid out, and those that have none.
+    int located = 0;
+    int unplacedCount = 0;
+    /// Halvings of the world that make the squares; none where events are placed one by one.
+    std::optional<int> clusterLevel;
+    /// Markers by MapCluster::square.
+    QHash<MapOrder::Key, size_t> squares;
 };
 
 /// Pixels from the centre of a symbol to its rim, for the best figure of deaths.

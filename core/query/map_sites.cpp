@@ -10,17 +10,6 @@ namespace {
 /// The region whose outline the basemap has.
 const PlaceId outlinedRegion{QStringLiteral("vraem")};
 
-/// The gazetteer entry of the size that the report speaks of.
-const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention)
-{
-    const Place* place = places.find(mention.place);
-    if (place && mention.level > place->level) {
-        if (const Place* outer = places.ancestorAt(place->id, mention.level))
-            return outer;
-    }
-    return place;
-}
-
 /// Kilometres that a wording leaves open at least, whatever the gazetteer knows of the place it names.
 double leastRadiusKm(PlaceLevel level)
 {
@@ -54,9 +43,19 @@ MapExtent extentOf(const Place& place, double radiusKm)
 
 } // namespace
 
-bool isPlaced(const Dataset& dataset, const Event& event)
+const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention)
 {
-    const Place* place = event.place ? placeAsWorded(dataset.places(), *event.place) : nullptr;
+    const Place* place = places.find(mention.place);
+    if (place && mention.level > place->level) {
+        if (const Place* outer = places.ancestorAt(place->id, mention.level))
+            return outer;
+    }
+    return place;
+}
+
+bool isPlaced(const Dataset& dataset, const std::optional<PlaceMention>& mention)
+{
+    const Place* place = mention ? placeAsWorded(dataset.places(), *mention) : nullptr;
     return place && place->coordinate.isValid();
 }
 
@@ -64,11 +63,11 @@ std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows)
 {
     std::map<std::tuple<MapExtent, double, PlaceId>, MapSite> sites;
     for (const Row row : rows) {
-        const Event& event = dataset.event(row);
-        if (!isPlaced(dataset, event))
+        const std::optional<PlaceMention>& mention = dataset.columns().place.at(row);
+        if (!isPlaced(dataset, mention))
             continue;
-        const Place* place = placeAsWorded(dataset.places(), *event.place);
-        const double radiusKm = std::max(place->radiusKm, leastRadiusKm(event.place->level));
+        const Place* place = placeAsWorded(dataset.places(), *mention);
+        const double radiusKm = std::max(place->radiusKm, leastRadiusKm(mention->level));
         const MapExtent extent = extentOf(*place, radiusKm);
         MapSite& site = sites[{extent, radiusKm, place->id}];
         site.extent = extent;

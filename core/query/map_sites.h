@@ -18,7 +18,10 @@ struct MapSite
 /// than its gazetteer entry ("in the province of" a town) is drawn as what it says.
 std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows);
 
-/// False for an event without a place the gazetteer can locate.
-bool isPlaced(const Dataset& dataset, const Event& event);
+/// The gazetteer entry of the size that the report speaks of; nullptr where there is none.
+const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention);
+
+/// False for a place that the gazetteer cannot locate, and for none.
+bool isPlaced(const Dataset& dataset, const std::optional<PlaceMention>& mention);
 
 } // namespace vraem

@@ -52,7 +52,7 @@ void addWithParents(const Item* item, const Find& find, const auto& positions, s
 
 } // namespace
 
-QueryColumns::QueryColumns(const Dataset& dataset)
+QueryColumns::QueryColumns(const Dataset& dataset) : m_mapOrder(dataset)
 {
     const EventColumns& columns = dataset.columns();
     makeFactions(dataset);
@@ -197,6 +197,20 @@ void QueryColumns::makeOrders(const EventColumns& columns)
     m_byLongitude = orderedBy(columns.longitude, located);
     m_byLatitude = orderedBy(columns.latitude, std::move(located));
     m_byLastDay = orderedBy(columns.lastDay, std::move(dated));
+}
+
+std::vector<ColourGroup> groupsOf(const QueryColumns& columns, const RowSet& rows)
+{
+    const auto& groups = columns.groups();
+    std::vector<bool> isPresent(groups.values.size());
+    for (const Row row : rows)
+        isPresent[groups.codes[static_cast<size_t>(row)]] = true;
+    std::vector<ColourGroup> present;
+    for (size_t code = 0; code < isPresent.size(); ++code) {
+        if (isPresent[code])
+            present.push_back(groups.values[code]);
+    }
+    return present;
 }
 
 } // namespace vraem

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "colour_group.h"
+#include "map_order.h"
 #include "model/dataset.h"
+#include "row_set.h"
 
 namespace vraem {
 
 /// Years that the known spans of some events touch; nullopt for events without a date.
 using YearSpan = std::optional<std::pair<int, int>>;
 
-/// What queries need of a dataset besides its columns, worked out once: 24 bytes a row.
+/// What queries need of a dataset besides its columns, worked out once: 36 bytes a row.
 class QueryColumns
 {
 public:
@@ -42,6 +44,7 @@ public:
     const std::vector<Row>& byLastDay() const { return m_byLastDay; }
     const std::vector<Row>& byLongitude() const { return m_byLongitude; }
     const std::vector<Row>& byLatitude() const { return m_byLatitude; }
+    const MapOrder& mapOrder() const { return m_mapOrder; }
 
 private:
     void makeFactions(const Dataset& dataset);
@@ -62,6 +65,10 @@ private:
     std::vector<Row> m_byLastDay;
     std::vector<Row> m_byLongitude;
     std::vector<Row> m_byLatitude;
+    MapOrder m_mapOrder;
 };
+
+/// The colour groups that some of the rows are of, in the order of QueryColumns::groups().
+std::vector<ColourGroup> groupsOf(const QueryColumns& columns, const RowSet& rows);
 
 } // namespace vraem

@@ -70,31 +70,72 @@ int longestInBin(BinStep step)
     return step.unit == BinUnit::Day ? 7 : 31 * step.months;
 }
 
-std::vector<BinSeries> emptySeries(const Dataset& dataset, size_t bins)
+std::optional<FactionId> factionOf(const ColourGroup& group)
+{
+    return group.kind == ColourGroup::Kind::Faction ? std::optional(group.faction) : std::nullopt;
+}
+
+/// In the order of the reports, or the largest first where there are more groups than colours could tell.
+std::vector<BinSeries> emptySeries(const Dataset& dataset, const QueryColumns& columns, size_t bins)
 {
     std::vector<BinSeries> series;
-    for (const FactionId& root : dataset.factions().roots())
-        series.push_back({root, std::vector<int>(bins)});
+    const std::vector<FactionId> roots = dataset.factions().roots();
+    if (roots.size() <= QueryColumns::mostGroups) {
+        for (const FactionId& root : roots)
+            series.push_back({root, std::vector<int>(bins)});
+    } else {
+        for (const ColourGroup& group : columns.groups().values) {
+            if (factionOf(group))
+                series.push_back({factionOf(group), std::vector<int>(bins)});
+        }
+    }
     series.push_back({std::nullopt, std::vector<int>(bins)});
     return series;
 }
 
-/// The series that each entry of the actors' dictionary counts in.
-std::vector<size_t> seriesOfActors(const Dataset& dataset, const std::vector<BinSeries>& series)
+/// The series that each colour group counts in.
+std::vector<size_t> seriesOfGroups(const QueryColumns& columns, const std::vector<BinSeries>& series)
 {
-    std::vector<size_t> ofActors;
-    for (const std::vector<Actor>& actors : dataset.columns().actors.values) {
-        const auto same = std::ranges::find(series, dataset.colourGroup(actors), &BinSeries::group);
-        ofActors.push_back(static_cast<size_t>(same - series.begin()));
+    std::vector<size_t> ofGroups;
+    for (const ColourGroup& group : columns.groups().values) {
+        const auto same = std::ranges::find(series, factionOf(group), &BinSeries::group);
+        ofGroups.push_back(static_cast<size_t>(same - series.begin()));
     }
-    return ofActors;
+    return ofGroups;
 }
 
-size_t binOf(const std::vector<DaySpan>& spans, Date day)
+/// Years and bins of rows that come in order of time, found anew only where the day leaves the last ones.
+class Calendar
 {
-    const auto after = std::ranges::upper_bound(spans, day, {}, &DaySpan::first);
-    return static_cast<size_t>(after - spans.begin()) - 1;
-}
+public:
+    explicit Calendar(const std::vector<DaySpan>& bins) : m_bins(bins) {}
+
+    void moveTo(Date day)
+    {
+        if (day < m_day || m_bins[m_bin].last < day)
+            m_bin = binOf(day);
+        if (day < m_day || m_yearEnd < day) {
+            m_year = yearOf(day);
+            m_yearEnd = sys_days(std::chrono::year(m_year) / December / 31);
+        }
+        m_day = day;
+    }
+    size_t bin() const { return m_bin; }
+    int year() const { return m_year; }
+
+private:
+    size_t binOf(Date day) const
+    {
+        const auto after = std::ranges::upper_bound(m_bins, day, {}, &DaySpan::first);
+        return static_cast<size_t>(after - m_bins.begin()) - 1;
+    }
+
+    const std::vector<DaySpan>& m_bins;
+    size_t m_bin = 0;
+    int m_year = 0;
+    Date m_day = Date::max();
+    Date m_yearEnd = Date::min();
+};
 
 std::vector<YearTotal> emptyYears(DaySpan bounds)
 {
@@ -118,13 +159,16 @@ int TimelineBins::highest() const
     return highest;
 }
 
-TimelineBins binRows(const Dataset& dataset, const RowSet& rows, DaySpan bounds)
+TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, const RowSet& rows,
+                     DaySpan bounds)
 {
     const BinStep step = stepFor(bounds);
     TimelineBins bins{step.unit, binSpans(bounds, step.months), {}, emptyYears(bounds)};
-    bins.series = emptySeries(dataset, bins.spans.size());
+    bins.series = emptySeries(dataset, queryColumns, bins.spans.size());
     const EventColumns& columns = dataset.columns();
-    const std::vector<size_t> seriesOf = seriesOfActors(dataset, bins.series);
+    const std::vector<size_t> seriesOf = seriesOfGroups(queryColumns, bins.series);
+    const auto& groups = queryColumns.groups().codes;
+    Calendar calendar(bins.spans);
     for (const Row row : rows) {
         if (row >= columns.dated())
             break;
@@ -132,7 +176,8 @@ TimelineBins binRows(const Dataset& dataset, const RowSet& rows, DaySpan bounds)
         const DaySpan span{dateOfNumber(columns.firstDay[at]), dateOfNumber(columns.lastDay[at])};
         if (span.first < bounds.first || bounds.last < span.first)
             continue;
-        YearTotal& year = bins.years[static_cast<size_t>(yearOf(span.first) - bins.years.front().year)];
+        calendar.moveTo(span.first);
+        YearTotal& year = bins.years[static_cast<size_t>(calendar.year() - bins.years.front().year)];
         ++year.events;
         if (columns.has(row, Trait::DeathsGiven) &&
             columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
@@ -141,7 +186,7 @@ TimelineBins binRows(const Dataset& dataset, const RowSet& rows, DaySpan bounds)
             ++year.vague;
             continue;
         }
-        ++bins.series[seriesOf[columns.actors.codes[at]]].counts[binOf(bins.spans, span.first)];
+        ++bins.series[seriesOf[groups[at]]].counts[calendar.bin()];
     }
     std::erase_if(bins.series, [](const BinSeries& one) {
         return std::ranges::all_of(one.counts, [](int n) { return n == 0; });

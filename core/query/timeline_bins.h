@@ -2,6 +2,7 @@
 #pragma once
 
 #include "query.h"
+#include "query_columns.h"
 
 namespace vraem {
 
@@ -26,7 +27,7 @@ struct YearTotal
     bool operator==(const YearTotal&) const = default;
 };
 
-/// One colour of the stack; nullopt is "several groups or none stated".
+/// One colour of the stack; nullopt is "several groups, none stated, or one of the many smaller ones".
 struct BinSeries
 {
     std::optional<FactionId> group;
@@ -49,6 +50,6 @@ struct TimelineBins
 
 /// Bins that divide bounds at calendar boundaries, never more than 600: days up to a quarter of a year, then
 /// months, quarters, years. The first and last one end with bounds. Events outside of bounds are in none.
-TimelineBins binRows(const Dataset& dataset, const RowSet& rows, DaySpan bounds);
+TimelineBins binRows(const Dataset& dataset, const QueryColumns& columns, const RowSet& rows, DaySpan bounds);
 
 } // namespace vraem

@@ -10,11 +10,22 @@ namespace vraem {
 std::vector<std::optional<FactionId>> laneGroups(const FactionTree& factions,
                                                  const std::vector<Actor>& actors);
 
+/// What a lane without a group of its own holds.
+enum class UnnamedLane
+{
+    NotStated,
+    SeveralOrNotStated,
+    SmallerGroups
+};
+
 /// The dated rows of one lane, in the order of the dataset.
 struct TimelineLane
 {
     std::optional<FactionId> group;
     Rows rows;
+    UnnamedLane unnamed = UnnamedLane::NotStated;
+    /// All filtered events of the lane, where the rows are only those of a window.
+    std::optional<int> events = std::nullopt;
 };
 
 /// Lanes that have events, in the order of the faction tree; "not stated" (nullopt) last. A joint event is in

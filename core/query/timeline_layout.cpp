@@ -247,17 +247,41 @@ TimelineShape shapeOf(const Event& event)
 TimelineLayout layoutTimeline(const Dataset& dataset, const RowSet& rows, const TimeScale& scale,
                               const TimelineMetrics& metrics)
 {
-    const std::vector<TimelineLane> lanes = lanesOf(dataset, rows);
+    return layoutLanes(dataset, lanesOf(dataset, rows), scale, metrics);
+}
+
+TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
+                           const TimeScale& scale, const TimelineMetrics& metrics)
+{
     TimelineLayout layout;
     std::vector<PackedLane> packed = packWithLabels(dataset, lanes, scale, metrics);
     for (PackedLane& lane : packed) {
         const PlacedLane placed{lane.lane.group, layout.height, laneHeight(lane, metrics),
-                                static_cast<int>(lane.lane.rows.size())};
+                                lane.lane.events.value_or(static_cast<int>(lane.lane.rows.size())),
+                                lane.lane.unnamed};
         place(lane, placed, layout.lanes.size(), scale, metrics, layout.items);
         layout.lanes.push_back(placed);
         layout.height += placed.height;
     }
     return layout;
+}
+
+TimelineItem itemOf(const Dataset& dataset, Row row, const TimeScale& scale, const TimelineMetrics& metrics)
+{
+    return draftOf(dataset, row, scale, metrics).item;
+}
+
+const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point)
+{
+    const auto found = std::ranges::find_if(layout.folds, [&](const TimelineFold& fold) {
+        const PlacedLane& lane = layout.lanes[fold.lane];
+        // A whole column of the lane is a target, however low its bar.
+        const bool isInHeight = fold.isVague
+                                    ? fold.rect.top() <= point.y() && point.y() < fold.rect.bottom() + 1
+                                    : lane.top <= point.y() && point.y() < lane.top + lane.height;
+        return isInHeight && fold.rect.left() <= point.x() && point.x() < fold.rect.right();
+    });
+    return found == layout.folds.end() ? nullptr : &*found;
 }
 
 const TimelineItem* itemAt(const TimelineLayout& layout, QPointF point)

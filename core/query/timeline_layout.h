@@ -73,6 +73,22 @@ struct PlacedLane
     double top = 0;
     double height = 0;
     int events = 0;
+    UnnamedLane unnamed = UnnamedLane::NotStated;
+};
+
+/// Events of a lane that begin within a few days, where there are too many to be drawn one by one.
+struct TimelineFold
+{
+    /// Index into TimelineLayout::lanes.
+    size_t lane = 0;
+    /// Known less closely than a month: the events that begin in one year.
+    bool isVague = false;
+    DaySpan days{};
+    int count = 0;
+    /// Best figures of killed over the incidents among them.
+    std::int64_t killed = 0;
+    /// All that is drawn, of a height that grows with the count.
+    QRectF rect;
 };
 
 struct TimelineLayout
@@ -80,6 +96,8 @@ struct TimelineLayout
     std::vector<PlacedLane> lanes;
     /// By lane, then sub-row, then x.
     std::vector<TimelineItem> items;
+    /// By lane; none where events are drawn one by one.
+    std::vector<TimelineFold> folds;
     double height = 0;
 };
 
@@ -90,6 +108,16 @@ TimelineShape shapeOf(const Event& event);
 /// only.
 TimelineLayout layoutTimeline(const Dataset& dataset, const RowSet& rows, const TimeScale& scale,
                               const TimelineMetrics& metrics);
+
+/// The same for lanes already made.
+TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
+                           const TimeScale& scale, const TimelineMetrics& metrics);
+
+/// An event that stands for itself, at its place in time and without a lane.
+TimelineItem itemOf(const Dataset& dataset, Row row, const TimeScale& scale, const TimelineMetrics& metrics);
+
+/// The fold at a point; nullptr where there is none.
+const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point);
 
 /// The item at a point, or the nearest one whose target of at least 24 pixels holds it; nullptr where there
 /// is none.

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>FacetSections</name>
+    <message numerus="yes">
+        <source>%n more: use the search</source>
+        <translation>
+            <numerusform>%n more: use the search</numerusform>
+            <numerusform>%n more: use the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message numerus="yes">
         <source>%1 soldier(s) killed</source>
@@ -423,6 +433,16 @@
         <translation>
             <numerusform>%1 of %Ln sample row can be read</numerusform>
             <numerusform>%1 of %Ln sample rows can be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapPointer</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

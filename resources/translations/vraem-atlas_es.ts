@@ -169,6 +169,13 @@
         <source>Unit</source>
         <translation>Tipo de registro</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: use the search</source>
+        <translation>
+            <numerusform>%n más: use la búsqueda</numerusform>
+            <numerusform>%n más: use la búsqueda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -1963,6 +1970,10 @@
         <source>No event matches the filters.</source>
         <translation>Ningún hecho corresponde a los filtros.</translation>
     </message>
+    <message>
+        <source>At most %1 events can be selected at once; the first of them are.</source>
+        <translation>Se pueden seleccionar como máximo %1 hechos a la vez; quedan seleccionados los primeros.</translation>
+    </message>
 </context>
 <context>
     <name>vraem::EventTableModel</name>
@@ -2001,6 +2012,10 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sorts up to %1 events; filter to fewer</source>
+        <translation>Ordena hasta %1 hechos; filtre para tener menos</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2434,22 @@
         <source>No event stands in this window of time.</source>
         <translation>No hay ningún hecho en este intervalo de tiempo.</translation>
     </message>
+    <message>
+        <source>Smaller groups</source>
+        <translation>Grupos menores</translation>
+    </message>
+    <message>
+        <source>Several or not stated</source>
+        <translation>Varios o no indicado</translation>
+    </message>
+    <message>
+        <source>%1 killed (best figures)</source>
+        <translation>%1 muertos (mejores cifras)</translation>
+    </message>
+    <message>
+        <source>known less closely than a month</source>
+        <translation>con fecha menos precisa que un mes</translation>
+    </message>
 </context>
 <context>
     <name>vraem::LoadBar</name>
@@ -2556,6 +2587,21 @@
     </message>
 </context>
 <context>
+    <name>vraem::MapPointer</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of events, dates</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vraem::MapStatus</name>
     <message>
         <source>List the events whose symbols lie outside this part of the map</source>
@@ -2599,6 +2645,10 @@
     <message>
         <source>Events at this spot: %1</source>
         <translation>Hechos en este punto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2)</source>
+        <translation>%1 (los primeros %2)</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2819,10 @@
             <numerusform>%n sin fecha</numerusform>
             <numerusform>%n sin fecha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 without a date, the first %2:</source>
+        <translation>%1 sin fecha, los primeros %2:</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ TEST(TimelineBins, CountEveryDatedEventOnce)
 {
     const DatasetPtr dataset = sampleDataset();
     const RowSet rows = apply(*dataset, everything());
-    const TimelineBins bins = binRows(*dataset, rows, fiveYears);
+    const TimelineBins bins = binRows(*dataset, QueryColumns(*dataset), rows, fiveYears);
     int events = 0;
     int vague = 0;
     for (const YearTotal& year : bins.years) {
@@ -51,7 +51,8 @@ TEST(TimelineBins, CountAJointEventOnce)
 {
     const DatasetPtr dataset =
         datasetOf({{"joint", "2019-05-04", EventSubType::Attack, {initiator("mpcp"), initiator("army")}}});
-    const TimelineBins bins = binRows(*dataset, RowSet::all(dataset->size()), fiveYears);
+    const TimelineBins bins =
+        binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), fiveYears);
     ASSERT_EQ(bins.series.size(), 1U);
     EXPECT_EQ(bins.series.front().group, std::nullopt);
     EXPECT_EQ(binned(bins), 1);
@@ -61,7 +62,8 @@ TEST(TimelineBins, SpreadNoVagueEventOverMonths)
 {
     const DatasetPtr dataset =
         datasetOf({{"month", "2020-05"}, {"season", "2020-05/2020-08"}, {"year", "2020"}});
-    const TimelineBins bins = binRows(*dataset, RowSet::all(dataset->size()), fiveYears);
+    const TimelineBins bins =
+        binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), fiveYears);
     EXPECT_EQ(binned(bins), 1);
     EXPECT_EQ(bins.series.front().counts[16], 1);
     EXPECT_EQ(yearOf(bins, 2020), (YearTotal{2020, 3, 2, std::nullopt}));
@@ -72,14 +74,16 @@ TEST(TimelineBins, SumDeathsOfIncidentsOnly)
     const DatasetPtr dataset = datasetOf({{"a", "2023-01-09", EventSubType::Attack, {}, 3},
                                           {"b", "2023", EventSubType::Attack, {}, 2},
                                           {"t", "2023", EventSubType::XTotal, {}, 13, Unit::Aggregate}});
-    const TimelineBins bins = binRows(*dataset, RowSet::all(dataset->size()), fiveYears);
+    const TimelineBins bins =
+        binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), fiveYears);
     EXPECT_EQ(yearOf(bins, 2023), (YearTotal{2023, 3, 2, 5}));
 }
 
 TEST(TimelineBins, AreMonthsOverFiveYears)
 {
     const DatasetPtr dataset = datasetOf({{"a", "2020-02-29"}});
-    const TimelineBins bins = binRows(*dataset, RowSet::all(dataset->size()), fiveYears);
+    const TimelineBins bins =
+        binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), fiveYears);
     EXPECT_EQ(bins.unit, BinUnit::Month);
     ASSERT_EQ(bins.spans.size(), 60U);
     EXPECT_EQ(bins.spans[13], (DaySpan{date(2020, 2, 1), date(2020, 2, 29)}));
@@ -92,7 +96,8 @@ TEST(TimelineBins, NeverExceedSixHundredAndLeaveNoGap)
     const DatasetPtr dataset = datasetOf({{"a", "2020-02-29"}});
     for (int length = 1; length < 900000; length += 1 + length / 3) {
         const DaySpan bounds{date(1980, 2, 11), date(1980, 2, 11) + days(length - 1)};
-        const TimelineBins bins = binRows(*dataset, RowSet::all(dataset->size()), bounds);
+        const TimelineBins bins =
+            binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), bounds);
         ASSERT_LE(bins.spans.size(), 600U) << length;
         EXPECT_EQ(bins.spans.front().first, bounds.first);
         EXPECT_EQ(bins.spans.back().last, bounds.last);
@@ -105,7 +110,8 @@ TEST(TimelineBins, GetCoarserWithTheSpan)
 {
     const DatasetPtr dataset = datasetOf({{"a", "2020-02-29"}});
     const auto unitTo = [&](Date last) {
-        return binRows(*dataset, RowSet(dataset->size()), {date(1950, 1, 1), last}).unit;
+        return binRows(*dataset, QueryColumns(*dataset), RowSet(dataset->size()), {date(1950, 1, 1), last})
+            .unit;
     };
     EXPECT_EQ(unitTo(date(1950, 3, 31)), BinUnit::Day);
     EXPECT_EQ(unitTo(date(1999, 12, 31)), BinUnit::Month);
