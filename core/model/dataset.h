@@ -58,7 +58,8 @@ public:
     std::optional<Row> rowOf(const EventId& id) const { return m_events->rowOf(id); }
     const Source* source(const SourceId& id) const;
 
-    /// The top-level group that gives an event of these actors its colour: see ColourRule; nullopt is neutral.
+    /// The top-level group that gives an event of these actors its colour: see ColourRule; nullopt is
+    /// neutral.
     std::optional<FactionId> colourGroup(const std::vector<Actor>& actors) const;
 
 private:

@@ -35,7 +35,8 @@ public:
     TextArena() = default;
     void reserve(size_t records, size_t bytes);
     void append(const Fields& fields);
-    /// Copies records that hold their separators already; each ends where `ends` says, from the start of bytes.
+    /// Copies records that hold their separators already; each ends where `ends` says, from the start of
+    /// bytes.
     void appendRecords(std::string_view bytes, std::span<const std::uint64_t> ends);
     /// Moves the records of another arena behind these.
     void appendAll(TextArena&& other);
