@@ -76,7 +76,7 @@ int exportTo(const ExportOptions& options)
         standardError().flush();
         return 2;
     }
-    const DatasetPtr dataset = shippedDataset();
+    const DatasetPtr dataset = datasetOf(options.filter);
     if (!dataset)
         return 1;
     const Result<Filter> filter = filterOf(*dataset, options.filter);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_options.h"
 
+#include "shipped_data.h"
+
 #include <CLI/CLI.hpp>
 
 namespace vraem {
@@ -19,6 +21,14 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--source", FilterTerm::Source, "Source by id");
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
+    command.add_option(
+        "--open", options.file,
+        "Of this file (UCDP GED, ACLED, GTD, a table, an export of this program), not of the atlas");
+}
+
+DatasetPtr datasetOf(const FilterOptions& options)
+{
+    return options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file));
 }
 
 Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options)

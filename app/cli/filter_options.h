@@ -14,11 +14,16 @@ namespace vraem {
 /// The options by which a command picks events, as the user gave them.
 struct FilterOptions
 {
+    /// The file to pick from; empty for the atlas.
+    std::string file;
     std::map<FilterTerm, std::vector<std::string>> terms;
 };
 
 /// The options must outlive the command.
 void addFilterOptions(CLI::App& command, FilterOptions& options);
+
+/// nullptr, with the reasons printed, where it cannot be read.
+DatasetPtr datasetOf(const FilterOptions& options);
 
 /// Incidents, where no unit was asked for. Issues name the option and what there is to choose from.
 Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options);

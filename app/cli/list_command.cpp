@@ -23,7 +23,6 @@ struct ListOptions
 {
     FilterOptions filter;
     std::string format = "table";
-    std::string file;
 };
 
 QString actorsOf(const Dataset& dataset, const Event& event)
@@ -77,8 +76,7 @@ void printCsv(const Dataset& dataset, const RowSet& rows)
 
 int list(const ListOptions& options)
 {
-    const DatasetPtr dataset =
-        options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file));
+    const DatasetPtr dataset = datasetOf(options.filter);
     if (!dataset)
         return 1;
     const Result<Filter> filter = filterOf(*dataset, options.filter);
@@ -108,8 +106,6 @@ void addListCommand(CLI::App& app, int& exitCode)
     auto* command = app.add_subcommand("list", "List events, incidents by default");
     auto options = std::make_shared<ListOptions>();
     addFilterOptions(*command, options->filter);
-    command->add_option("--open", options->file,
-                        "Of this file (UCDP GED, ACLED, GTD, a table), not of the atlas");
     command->add_option("--format", options->format, "table (default), json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}));
     command->callback([options, &exitCode] { exitCode = list(*options); });

@@ -2,6 +2,7 @@
 #include "shipped_data.h"
 
 #include "interchange/dataset_reader.h"
+#include "interchange/export/record_reader.h"
 #include "interchange/import/import.h"
 #include "look/labels.h"
 
@@ -40,6 +41,11 @@ DatasetPtr shippedDataset()
 
 DatasetPtr importedDataset(const QString& path)
 {
+    if (isDatasetFile(path) || isRecordFile(path)) {
+        Result<Dataset::Parts> parts = isDatasetFile(path) ? readDatasetFile(path) : readRecordFile(path);
+        print(parts.issues);
+        return parts ? std::make_shared<const Dataset>(std::move(*parts)) : nullptr;
+    }
     ImportOutcome outcome = importFile({.path = path, .layer = {u"file"_s}});
     print(outcome.report.issues);
     if (!outcome.imported)

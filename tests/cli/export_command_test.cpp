@@ -78,6 +78,19 @@ TEST(ExportCommand, HidesNames)
     EXPECT_FALSE(bytesOf(path).contains("Papicho"));
 }
 
+TEST(ExportCommand, ExportsAFileAgain)
+{
+    QTemporaryDir folder;
+    const QString ours = folder.filePath(u"ours.csv"_s);
+    const QString map = folder.filePath(u"again.geojson"_s);
+    EXPECT_EQ(exported({u"--unit"_s, u"all"_s, u"--output"_s, ours}).exitCode, 0);
+    const Outcome again = exported({u"--open"_s, ours, u"--unit"_s, u"all"_s, u"--output"_s, map});
+    EXPECT_EQ(again.exitCode, 0) << again.messages.toStdString();
+    EXPECT_TRUE(again.messages.contains(u"events written: 61, left out: 0"_s));
+    EXPECT_TRUE(bytesOf(map).contains("2023-02-12-ambush"));
+    EXPECT_EQ(exported({u"--open"_s, folder.filePath(u"no.csv"_s), u"--output"_s, map}).exitCode, 1);
+}
+
 TEST(ExportCommand, WrongUseIsExitCode2)
 {
     QTemporaryDir folder;

@@ -77,7 +77,7 @@ TEST(Inspection, SaysWhatAFileIsThatIsNoTable)
     EXPECT_EQ(onlyIssue(QByteArray("PK\x03\x04\x14\0\x06\0", 8)), IssueCode::SpreadsheetFile);
     EXPECT_EQ(onlyIssue(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0", 18)), IssueCode::NotATable);
     EXPECT_EQ(onlyIssue("<!DOCTYPE html><html>Please log in, then</html>"), IssueCode::NotATable);
-    EXPECT_EQ(onlyIssue("{\"type\": \"FeatureCollection\"}"), IssueCode::NotATable);
+    EXPECT_EQ(onlyIssue("{\"type\": \"Topology\"}"), IssueCode::NotATable);
     EXPECT_EQ(onlyIssue("one column\n1\n"), IssueCode::NotATable);
     EXPECT_EQ(onlyIssue("\x1F\x8B\x08\x01garbage"), IssueCode::DamagedArchive);
     EXPECT_EQ(inspect(u"/nowhere/at/all.csv"_s).issues.value(0).code, IssueCode::CannotRead);

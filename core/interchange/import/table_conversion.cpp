@@ -44,10 +44,11 @@ GDALDatasetUniquePtr open(const QString& path, bool isWorkbookFile)
     std::call_once(isRegistered, GDALAllRegister);
     const char* const workbookDrivers[] = {"XLSX", nullptr};
     const char* const featureDrivers[] = {"GeoJSON", nullptr};
+    // With every cell as text GDAL heeds this setting of the thread alone, not the option of the same name.
+    const CPLConfigOptionSetter headers("OGR_XLSX_HEADERS", isWorkbookFile ? "FORCE" : nullptr, false);
     CPLStringList options;
     if (isWorkbookFile) {
         options.SetNameValue("FIELD_TYPES", "STRING");
-        options.SetNameValue("HEADERS", "FORCE");
     } else {
         options.SetNameValue("DATE_AS_STRING", "YES");
         options.SetNameValue("FLATTEN_NESTED_ATTRIBUTES", "YES");
