@@ -160,7 +160,7 @@ QString casualty(const Casualty& casualty)
 
 QString shownCount(int shown, int all)
 {
-    return Text::tr("%1 of %n event(s)", nullptr, all).arg(number(shown));
+    return Text::tr("%1 of %Ln event(s)", nullptr, all).arg(number(shown));
 }
 
 QString total(Effect effect, const CountTotal& total)

@@ -49,6 +49,7 @@ void MapDrawing::restyle()
 void MapDrawing::updateDataset()
 {
     m_scene.setBackground(currentTheme().land);
+    m_scene.setReach(boundsOf(m_session.columns().mapOrder()));
     m_names = std::make_shared<const MapNames>(namesOf(*m_session.dataset(), m_scene.font()));
     updateLayout();
 }

@@ -22,7 +22,10 @@ int rankOf(const Gazetteer& places, const Place& town)
     };
     if (isNamedAs(department))
         return 0;
-    return isNamedAs(province) || !province ? 1 : 2;
+    // Files name hundreds of sites, none of which is known to be a town of weight.
+    constexpr size_t mostOfReports = 500;
+    const bool isOfFile = places.places().size() > mostOfReports;
+    return isNamedAs(province) || (!province && !isOfFile) ? 1 : 2;
 }
 
 double firstZoomOf(int rank)

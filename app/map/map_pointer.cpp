@@ -170,7 +170,7 @@ bool MapPointer::zoomInto(const MapMarker& marker)
 void MapPointer::describe(size_t index)
 {
     const MapMarker& marker = m_drawing.layout().markers[index];
-    QString text = tr("%n event(s)", nullptr, marker.count());
+    QString text = tr("%Ln event(s)", nullptr, marker.count());
     const auto span = marker.cluster ? spanOf(*marker.cluster, *m_session.dataset(), m_session.columns(),
                                               m_session.result().rows)
                                      : std::nullopt;

@@ -11,8 +11,8 @@
 namespace vraem {
 namespace {
 
-/// Where the middle of the map may lie: the parts of the world that the basemap draws.
-const QRectF& reach()
+/// Where the middle of the map may lie at least: the parts of the world that the basemap draws.
+const QRectF& basemapReach()
 {
     static const QRectF rect(toMercator(QGeoCoordinate(12, -100)), toMercator(QGeoCoordinate(-40, -50)));
     return rect;
@@ -28,7 +28,7 @@ RasterLayer* addLayer(QQuickItem& map, double z)
 
 } // namespace
 
-MapScene::MapScene(QWidget* parent) : QQuickWidget(parent)
+MapScene::MapScene(QWidget* parent) : QQuickWidget(parent), m_reach(basemapReach())
 {
     setResizeMode(SizeRootObjectToView);
     setFocusPolicy(Qt::NoFocus);
@@ -63,11 +63,16 @@ void MapScene::setViewport(const MapViewport& viewport)
 {
     if (!m_error.isEmpty())
         return;
-    const QPointF centre(std::clamp(viewport.centre.x(), reach().left(), reach().right()),
-                         std::clamp(viewport.centre.y(), reach().top(), reach().bottom()));
+    const QPointF centre(std::clamp(viewport.centre.x(), m_reach.left(), m_reach.right()),
+                         std::clamp(viewport.centre.y(), m_reach.top(), m_reach.bottom()));
     map()->setProperty("zoomLevel", std::clamp(viewport.zoom, minMapZoom, maxMapZoom));
     map()->setProperty("center", QVariant::fromValue(fromMercator(centre)));
     readCamera();
+}
+
+void MapScene::setReach(const QRectF& reach)
+{
+    m_reach = basemapReach().united(reach);
 }
 
 void MapScene::readCamera()

@@ -19,8 +19,10 @@ public:
     /// Empty where the map works, else why it cannot be shown.
     const QString& error() const { return m_error; }
     const MapViewport& viewport() const { return m_viewport; }
-    /// Kept within the zoom limits and near Peru.
+    /// Kept within the zoom limits, and near Peru or within the reach that was set.
     void setViewport(const MapViewport& viewport);
+    /// What the middle of the map may lie in besides the parts of the world that the basemap draws; mercator.
+    void setReach(const QRectF& reach);
 
     /// What shows until the ground is painted, and beyond it.
     void setBackground(const QColor& colour);
@@ -42,6 +44,7 @@ private:
 
     QString m_error;
     MapViewport m_viewport;
+    QRectF m_reach;
     RasterLayer* m_ground = nullptr;
     RasterLayer* m_markers = nullptr;
 };

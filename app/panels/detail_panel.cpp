@@ -55,7 +55,7 @@ void DetailPanel::write()
     const int selected = static_cast<int>(m_session.selection().size());
     EventDocument(*m_session.dataset(), *event).writeFull(writer);
     if (selected > 1)
-        writer.quietLine(tr("%n event(s) selected; this is the last one.", nullptr, selected));
+        writer.quietLine(tr("%Ln event(s) selected; this is the last one.", nullptr, selected));
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -152,7 +152,7 @@ QVariant FacetModel::entryData(const Node& node, int column, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(node.entry.toolTip.isEmpty() ? node.entry.text : node.entry.toolTip);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n event(s)", nullptr, countOf(node)).arg(node.entry.text);
+        return tr("%1, %Ln event(s)", nullptr, countOf(node)).arg(node.entry.text);
     default:
         return {};
     }

@@ -53,7 +53,7 @@ void paintLaneCell(QPainter& painter, const QRectF& cell, const QString& name, c
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter.setPen(theme.quietText);
     painter.drawText(words.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     QCoreApplication::translate("vraem::LanesView", "%n event(s)", nullptr, lane.events));
+                     QCoreApplication::translate("vraem::LanesView", "%Ln event(s)", nullptr, lane.events));
     painter.restore();
 }
 

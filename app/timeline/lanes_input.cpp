@@ -74,7 +74,7 @@ void LanesView::showToolTip(const QHelpEvent& event)
 
 QString LanesView::foldText(const TimelineFold& fold) const
 {
-    QStringList parts{tr("%n event(s)", nullptr, fold.count),
+    QStringList parts{tr("%Ln event(s)", nullptr, fold.count),
                       labels::shortDate({fold.days.first, fold.days.last}),
                       tr("%1 killed (best figures)").arg(QLocale().toString(qlonglong(fold.killed)))};
     if (fold.isVague)

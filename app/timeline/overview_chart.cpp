@@ -17,10 +17,20 @@ namespace {
 
 constexpr int plotMargin = 7;
 
-/// A height of the scale that halves into whole numbers.
+/// A height of the scale that halves into whole numbers, of thousands into tenths of them.
 int evenAbove(int highest)
 {
-    return std::max(2, highest + highest % 2);
+    const int step = highest < 1000 ? 2 : 200;
+    return std::max(2, (highest + step - 1) / step * step);
+}
+
+QString axisText(int count)
+{
+    if (count < 1000)
+        return QLocale().toString(count);
+    const QString thousands =
+        QLocale().toString(count / 1000.0, 'f', count < 10'000 && count % 1000 != 0 ? 1 : 0);
+    return OverviewChart::tr("%1k", "thousands, as short as can be").arg(thousands);
 }
 
 QStringList binNames(size_t count)
@@ -120,7 +130,7 @@ void OverviewChart::paintCounts(QPainter& painter)
     for (const double share : {0.0, 0.5, 1.0}) {
         const QRectF cell(0, plot.bottom() - share * plot.height() - line / 2, m_left - 4, line);
         painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale().toString(qRound(share * m_countAxis->max())));
+                         axisText(qRound(share * m_countAxis->max())));
     }
 }
 

@@ -30,7 +30,7 @@ void TimelineView::announce()
 {
     const DaySpan window = m_session.visibleSpan();
     const int events = countInWindow(*m_session.dataset(), m_session.result().rows, window);
-    setAccessibleName(tr("Timeline, %1 to %2, %n event(s)", nullptr, events)
+    setAccessibleName(tr("Timeline, %1 to %2, %Ln event(s)", nullptr, events)
                           .arg(dayText(window.first), dayText(window.last)));
 }
 

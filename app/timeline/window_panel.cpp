@@ -54,7 +54,7 @@ void WindowPanel::follow()
     const int events = countInWindow(*m_session.dataset(), m_session.result().rows, window);
     const QString from = labels::shortDate({window.first, window.first});
     const QString to = labels::shortDate({window.last, window.last});
-    m_window->setText(QStringLiteral("%1 \u2013 %2\n%3").arg(from, to, tr("%n event(s)", nullptr, events)));
+    m_window->setText(QStringLiteral("%1 \u2013 %2\n%3").arg(from, to, tr("%Ln event(s)", nullptr, events)));
     const bool isAll = window == m_session.fullSpan();
     const DateInterval dates{window.first, window.last};
     m_filter->setEnabled(!isAll && m_session.filter().dates != dates);

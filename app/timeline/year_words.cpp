@@ -28,9 +28,9 @@ QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& 
     const QString year = QString::number(total.year);
     if (total.events == 0 && isSilent(total.year, silence))
         return {YearWords::tr("%1: no systematic source").arg(year), year};
-    QStringList wordings{YearWords::tr("%1: %n event(s)", nullptr, total.events).arg(year), year};
+    QStringList wordings{YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(year), year};
     if (total.killed) {
-        const QString all = YearWords::tr("%1: %n event(s), %2 killed", nullptr, total.events);
+        const QString all = YearWords::tr("%1: %Ln event(s), %2 killed", nullptr, total.events);
         wordings.prepend(all.arg(year).arg(*total.killed));
     }
     return wordings;

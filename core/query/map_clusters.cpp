@@ -12,14 +12,12 @@ using Key = MapOrder::Key;
 
 /// Squares of 64 pixels at a whole zoom, in halvings of the square that holds the world twice over.
 constexpr int levelAboveZoom = 3;
-/// Pixels that a marker keeps from the edges of its square at a whole zoom.
-constexpr double inset = 16;
-constexpr double squareSide = 64;
-constexpr double largestRadius = 29;
+/// Pixels; two of them fit side by side into a square.
+constexpr double largestRadius = 30;
 
 int levelAt(double zoom)
 {
-    return std::clamp(static_cast<int>(std::lround(zoom)) + levelAboveZoom, 1, MapOrder::depth);
+    return std::clamp(static_cast<int>(std::floor(zoom)) + levelAboveZoom, 1, MapOrder::depth);
 }
 
 Key squareKey(Key key, int level)
@@ -120,17 +118,18 @@ private:
             marker.centre = sum;
         } else {
             marker.radius = clusterRadius(cluster.count);
-            marker.centre = drawnIn(sum / cluster.count, cluster.square);
+            marker.centre = drawnIn(sum / cluster.count, marker.radius, cluster.square);
         }
         marker.centre *= mapScale(m_request.zoom);
         marker.cluster = std::move(cluster);
         m_layout.markers.push_back(std::move(marker));
     }
 
-    QPointF drawnIn(QPointF mean, Key square) const
+    /// So far that the whole symbol lies in its square, and covers none of another.
+    QPointF drawnIn(QPointF mean, double radius, Key square) const
     {
         const QRectF whole = MapOrder::squareOf(square << (2 * (MapOrder::depth - m_level)), m_level);
-        const double margin = whole.width() * inset / squareSide;
+        const double margin = radius / mapScale(m_request.zoom);
         return {std::clamp(mean.x(), whole.left() + margin, whole.right() - margin),
                 std::clamp(mean.y(), whole.top() + margin, whole.bottom() - margin)};
     }
@@ -194,6 +193,20 @@ std::optional<size_t> markerOf(const MapLayout& layout, const Dataset& dataset, 
     const auto found =
         key ? layout.squares.constFind(squareKey(*key, *layout.clusterLevel)) : layout.squares.constEnd();
     return found == layout.squares.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QRectF boundsOf(const MapOrder& order)
+{
+    if (order.keys().empty())
+        return {};
+    QPointF low = MapOrder::mercatorOf(order.keys().front());
+    QPointF high = low;
+    for (const Key key : order.keys()) {
+        const QPointF at = MapOrder::mercatorOf(key);
+        low = {std::min(low.x(), at.x()), std::min(low.y(), at.y())};
+        high = {std::max(high.x(), at.x()), std::max(high.y(), at.y())};
+    }
+    return {low, high};
 }
 
 } // namespace vraem

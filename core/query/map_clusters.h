@@ -21,7 +21,7 @@ struct ClusterRequest
     const MarkerRadius& markerRadius;
 };
 
-/// One marker for each square that holds events, squares of 45 to 91 pixels that belong to the zoom and stay
+/// One marker for each square that holds events, squares of 64 to 128 pixels that belong to the zoom and stay
 /// where they are when the map is panned. The marker stands at the mean of its events, drawn in so far that
 /// neighbours stay apart.
 MapLayout clusterMap(const ClusterRequest& request);
@@ -37,5 +37,8 @@ std::optional<DaySpan> spanOf(const MapCluster& cluster, const Dataset& dataset,
 /// the area laid out.
 std::optional<size_t> markerOf(const MapLayout& layout, const Dataset& dataset, const QueryColumns& columns,
                                Row row);
+
+/// Mercator, around all events that have a place; null where none has.
+QRectF boundsOf(const MapOrder& order);
 
 } // namespace vraem

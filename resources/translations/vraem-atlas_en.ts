@@ -300,20 +300,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vraem::DetailPanel</name>
     <message numerus="yes">
-        <source>%n event(s) selected; this is the last one.</source>
+        <source>%Ln event(s) selected; this is the last one.</source>
         <translation>
-            <numerusform>%n event selected; this is the last one.</numerusform>
-            <numerusform>%n events selected; this is the last one.</numerusform>
+            <numerusform>%Ln event selected; this is the last one.</numerusform>
+            <numerusform>%Ln events selected; this is the last one.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,10 +368,10 @@
 <context>
     <name>vraem::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <translation>
-            <numerusform>%1, %n event</numerusform>
-            <numerusform>%1, %n events</numerusform>
+            <numerusform>%1, %Ln event</numerusform>
+            <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -419,10 +419,10 @@
 <context>
     <name>vraem::LanesView</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -439,10 +439,10 @@
 <context>
     <name>vraem::MapPointer</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -459,10 +459,10 @@
 <context>
     <name>vraem::TimelineView</name>
     <message numerus="yes">
-        <source>Timeline, %1 to %2, %n event(s)</source>
+        <source>Timeline, %1 to %2, %Ln event(s)</source>
         <translation>
-            <numerusform>Timeline, %1 to %2, %n event</numerusform>
-            <numerusform>Timeline, %1 to %2, %n events</numerusform>
+            <numerusform>Timeline, %1 to %2, %Ln event</numerusform>
+            <numerusform>Timeline, %1 to %2, %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -503,27 +503,27 @@
 <context>
     <name>vraem::WindowPanel</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vraem::YearWords</name>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <translation>
-            <numerusform>%1: %n event</numerusform>
-            <numerusform>%1: %n events</numerusform>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s), %2 killed</source>
+        <source>%1: %Ln event(s), %2 killed</source>
         <translation>
-            <numerusform>%1: %n event, %2 killed</numerusform>
-            <numerusform>%1: %n events, %2 killed</numerusform>
+            <numerusform>%1: %Ln event, %2 killed</numerusform>
+            <numerusform>%1: %Ln events, %2 killed</numerusform>
         </translation>
     </message>
 </context>

@@ -750,10 +750,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 de %n hecho</numerusform>
-            <numerusform>%1 de %n hechos</numerusform>
+            <numerusform>%1 de %Ln hecho</numerusform>
+            <numerusform>%1 de %Ln hechos</numerusform>
         </translation>
     </message>
     <message>
@@ -1938,10 +1938,10 @@
         <translation>No hay ningún hecho seleccionado. Seleccione uno en el mapa, en la línea de tiempo o en la tabla para leer aquí qué dice de él cada informe, y dónde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) selected; this is the last one.</source>
+        <source>%Ln event(s) selected; this is the last one.</source>
         <translation>
-            <numerusform>%n hecho seleccionado; este es el último.</numerusform>
-            <numerusform>%n hechos seleccionados; este es el último.</numerusform>
+            <numerusform>%Ln hecho seleccionado; este es el último.</numerusform>
+            <numerusform>%Ln hechos seleccionados; este es el último.</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,10 +2157,10 @@
 <context>
     <name>vraem::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <translation>
-            <numerusform>%1, %n hecho</numerusform>
-            <numerusform>%1, %n hechos</numerusform>
+            <numerusform>%1, %Ln hecho</numerusform>
+            <numerusform>%1, %Ln hechos</numerusform>
         </translation>
     </message>
 </context>
@@ -2404,10 +2404,10 @@
         <translation>No indicado</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n hecho</numerusform>
-            <numerusform>%n hechos</numerusform>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,10 +2589,10 @@
 <context>
     <name>vraem::MapPointer</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n hecho</numerusform>
-            <numerusform>%n hechos</numerusform>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,6 +2689,14 @@
     </message>
 </context>
 <context>
+    <name>vraem::OverviewChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, as short as can be</comment>
+        <translation>%1 mil</translation>
+    </message>
+</context>
+<context>
     <name>vraem::OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -2764,10 +2772,10 @@
 <context>
     <name>vraem::TimelineView</name>
     <message numerus="yes">
-        <source>Timeline, %1 to %2, %n event(s)</source>
+        <source>Timeline, %1 to %2, %Ln event(s)</source>
         <translation>
-            <numerusform>Línea de tiempo, del %1 al %2, %n hecho</numerusform>
-            <numerusform>Línea de tiempo, del %1 al %2, %n hechos</numerusform>
+            <numerusform>Línea de tiempo, del %1 al %2, %Ln hecho</numerusform>
+            <numerusform>Línea de tiempo, del %1 al %2, %Ln hechos</numerusform>
         </translation>
     </message>
 </context>
@@ -2935,10 +2943,10 @@
         <translation>Aleja la vista a todo el período; no filtra nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n hecho</numerusform>
-            <numerusform>%n hechos</numerusform>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
 </context>
@@ -2949,17 +2957,17 @@
         <translation>%1: sin fuente sistemática</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <translation>
-            <numerusform>%1: %n hecho</numerusform>
-            <numerusform>%1: %n hechos</numerusform>
+            <numerusform>%1: %Ln hecho</numerusform>
+            <numerusform>%1: %Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s), %2 killed</source>
+        <source>%1: %Ln event(s), %2 killed</source>
         <translation>
-            <numerusform>%1: %n hecho, muertos: %2</numerusform>
-            <numerusform>%1: %n hechos, muertos: %2</numerusform>
+            <numerusform>%1: %Ln hecho, muertos: %2</numerusform>
+            <numerusform>%1: %Ln hechos, muertos: %2</numerusform>
         </translation>
     </message>
 </context>
