@@ -7,6 +7,8 @@
 #include "table_header.h"
 #include "values/issue.h"
 
+#include <algorithm>
+
 namespace vraem {
 
 /// The words of the rows of a chunk, as TextArena keeps them.
@@ -17,7 +19,7 @@ public:
     {
         if (m_size + text.size() > m_bytes.size())
             grow(text.size());
-        std::memcpy(m_bytes.data() + m_size, text.data(), text.size());
+        std::ranges::copy(text, m_bytes.begin() + static_cast<std::ptrdiff_t>(m_size));
         m_size += text.size();
     }
     /// The same with line ends as spaces.
