@@ -50,14 +50,6 @@ QRadioButton* addChoice(QButtonGroup& group, int id, const QString& text, QWidge
     return button;
 }
 
-QString filterInWords(const Session& session)
-{
-    QStringList words;
-    for (const labels::FilterChip& chip : labels::chips(*session.dataset(), session.filter()))
-        words.append(chip.text);
-    return words.join(u", "_s);
-}
-
 QString termsOf(const Dataset& dataset)
 {
     QStringList terms;
@@ -268,7 +260,7 @@ ExportRequest ExportChoices::request() const
     request.rows = rows();
     request.hidesNames = m_hidesNames->isChecked();
     request.overwrites = m_replaces->isChecked();
-    request.filter = scope() == ExportScope::Filtered ? filterInWords(m_session) : QString();
+    request.filter = scope() == ExportScope::Filtered ? labels::filterInWords(*m_session.dataset(), m_session.filter()) : QString();
     request.exportedOn = QDate::currentDate();
     return request;
 }

@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "about_dialog.h"
+#include "citing/cite_dialog.h"
 #include "export_dialog.h"
 #include "look/theme.h"
 #include "map/map_view.h"
@@ -117,6 +118,7 @@ void MainWindow::connectActions()
     on(m_actions->resetFilter, [this] { m_session.setFilter(incidentsOnly()); });
     on(m_actions->find, [this] { m_filters->focusSearch(); });
     on(m_actions->copyCitation, [this] { m_detail->copyCitation(); });
+    on(m_actions->cite, [this] { showCite(); });
     on(m_actions->previousEvent, [this] { m_session.step(-1); });
     on(m_actions->nextEvent, [this] { m_session.step(+1); });
     on(m_actions->lightTheme, [] { setTheme(*qApp, ThemeKind::Light); });
@@ -170,6 +172,14 @@ void MainWindow::showExport()
         m_export = new ExportDialog(m_session, this);
     m_export->show();
     m_export->activateWindow();
+}
+
+void MainWindow::showCite()
+{
+    if (!m_cite)
+        m_cite = new CiteDialog(m_session, m_opener->dataPath(), this);
+    m_cite->show();
+    m_cite->activateWindow();
 }
 
 void MainWindow::showAbout()

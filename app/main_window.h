@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace vraem {
 
+class CiteDialog;
 class DetailPanel;
 class ExportDialog;
 class FileOpener;
@@ -45,6 +46,7 @@ private:
     void takeDropsOnChildren();
     void followFile();
     void showExport();
+    void showCite();
     void showAbout();
     void showCodebook();
 
@@ -57,6 +59,7 @@ private:
     DetailPanel* m_detail = nullptr;
     HoverCard* m_card = nullptr;
     QPointer<ExportDialog> m_export;
+    QPointer<CiteDialog> m_cite;
 };
 
 } // namespace vraem

@@ -18,7 +18,8 @@ WindowActions::WindowActions(QMainWindow& window)
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
       find(add(tr("&Find…"), QKeySequence::Find)),
-      copyCitation(add(tr("&Copy citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      copyCitation(add(tr("&Copy citation"), QKeySequence::Copy)),
+      cite(add(tr("C&ite…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))),
       lightTheme(add(tr("&Light theme"))), darkTheme(add(tr("&Dark theme"))),
@@ -33,7 +34,7 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addSeparator();
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo, resetFilter, find, copyCitation});
+    edit->addActions({undo, redo, resetFilter, find, copyCitation, cite});
     auto* go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({previousEvent, nextEvent});
     auto* view = window.menuBar()->addMenu(tr("&View"));

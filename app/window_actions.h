@@ -29,6 +29,7 @@ public:
     QAction* resetFilter;
     QAction* find;
     QAction* copyCitation;
+    QAction* cite;
     QAction* previousEvent;
     QAction* nextEvent;
     QAction* lightTheme;

@@ -38,14 +38,6 @@ std::optional<ExportFormat> formatOf(const ExportOptions& options)
     return std::nullopt;
 }
 
-QString filterInWords(const Dataset& dataset, const Filter& filter)
-{
-    QStringList words;
-    for (const labels::FilterChip& chip : labels::chips(dataset, filter))
-        words.append(chip.text);
-    return words.join(u", "_s);
-}
-
 /// Every event that is not in the file, with all that stood in the way; what written events lost, by kind.
 void print(const Dataset& dataset, const ExportReport& report)
 {
@@ -91,7 +83,7 @@ int exportTo(const ExportOptions& options)
     request.rows.assign(rows.begin(), rows.end());
     request.hidesNames = options.hidesNames;
     request.overwrites = options.overwrites;
-    request.filter = filterInWords(*dataset, *filter);
+    request.filter = labels::filterInWords(*dataset, *filter);
     request.exportedOn = QDate::currentDate();
     const Result<ExportReport> report = exportEvents(*dataset, request);
     print(report.issues);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bibliography_command.h"
 #include "check_command.h"
 #include "cite_command.h"
 #include "context_command.h"
@@ -28,6 +29,7 @@ int main(int argc, char** argv)
                "  vraem-events list --unit all --format json\n"
                "  vraem-events show 2023-02-12-ambush\n"
                "  vraem-events export --year 2023 --output 2023.gpkg\n"
+               "  vraem-events bibliography --year 2023 --format bibtex > sources.bib\n"
                "  vraem-events check --reports ~/reports\n"
                "  vraem-events import-check GEDEvent_v23_1.csv --report refused.csv\n"
                "  vraem-events list --open GEDEvent_v23_1.csv --year 2022 --place Peru\n\n"
@@ -44,6 +46,7 @@ int main(int argc, char** argv)
     addListCommand(app, exitCode);
     addShowCommand(app, exitCode);
     addExportCommand(app, exitCode);
+    addBibliographyCommand(app, exitCode);
     addContextCommand(app, exitCode);
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);

@@ -3,6 +3,7 @@
 
 #include "model/dataset.h"
 #include "query/query.h"
+#include "values/citation_kinds.h"
 #include "values/export_kinds.h"
 #include "values/issue.h"
 
@@ -39,6 +40,8 @@ QString name(ExportFormat format);
 QString purpose(ExportFormat format);
 /// Why an event was left out of an export, or what it lost there.
 QString name(ExportRemark remark);
+/// "BibTeX (biblatex)".
+QString name(CitationFormat format);
 /// The word for a unit that the data set counts in, such as "people"; the unit itself where it is none of the
 /// known ones.
 QString unit(const QString& unit);
@@ -96,5 +99,7 @@ struct FilterChip
     Filter without;
 };
 std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter);
+/// The whole filter on a line: what chips() say, and the units where they go without saying.
+QString filterInWords(const Dataset& dataset, const Filter& filter);
 
 } // namespace vraem::labels

@@ -113,4 +113,14 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
     return chips;
 }
 
+QString filterInWords(const Dataset& dataset, const Filter& filter)
+{
+    QStringList words;
+    if (filter.units == incidentsOnly().units)
+        words.append(name(Unit::Incident));
+    for (const FilterChip& chip : chips(dataset, filter))
+        words.append(chip.text);
+    return words.join(Text::tr("; ", "between the parts of a filter"));
+}
+
 } // namespace vraem::labels

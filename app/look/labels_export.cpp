@@ -34,6 +34,27 @@ QString name(ExportFormat format)
     return Text::tr("Data set (JSON)");
 }
 
+QString name(CitationFormat format)
+{
+    switch (format) {
+    case CitationFormat::Plain:
+        return Text::tr("Plain text");
+    case CitationFormat::Markdown:
+        return Text::tr("Markdown footnotes");
+    case CitationFormat::BibTex:
+        return QStringLiteral("BibTeX (biblatex, UTF-8)");
+    case CitationFormat::Ris:
+        return QStringLiteral("RIS");
+    case CitationFormat::CslJson:
+        return QStringLiteral("CSL-JSON");
+    case CitationFormat::Chicago:
+        return Text::tr("Chicago, author-date (by pandoc)");
+    case CitationFormat::Apa:
+        break;
+    }
+    return Text::tr("APA (by pandoc)");
+}
+
 QString purpose(ExportFormat format)
 {
     switch (format) {

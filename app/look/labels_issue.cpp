@@ -81,6 +81,14 @@ constexpr auto findings = std::to_array<const char*>({
                       "the file is there already; choose another name or say that it may be replaced"),
     QT_TRANSLATE_NOOP("labels", "too many events for this format; filter more, or choose GeoPackage"),
     QT_TRANSLATE_NOOP("labels", "shapes that are no points stand at their middle; check how far they reach"),
+    QT_TRANSLATE_NOOP("labels", "this is not installed here; install it (Debian: pandoc, "
+                                "citation-style-language-styles) or choose another form"),
+    QT_TRANSLATE_NOOP("labels", "the program failed; choose another form"),
+    QT_TRANSLATE_NOOP("labels", "this is neither an address nor a file of a view; copy all of it again"),
+    QT_TRANSLATE_NOOP("labels", "the view was saved by a newer version of the program; get that version"),
+    QT_TRANSLATE_NOOP("labels", "the view was made from another version of the data; figures may differ"),
+    QT_TRANSLATE_NOOP("labels", "the view was made from other data; open the file it was made from"),
+    QT_TRANSLATE_NOOP("labels", "the event is not in this data; it was left out of the selection"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 

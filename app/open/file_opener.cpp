@@ -60,6 +60,14 @@ QString FileOpener::shownName() const
     return name.isEmpty() ? QFileInfo(m_shownFile).fileName() : name;
 }
 
+QString FileOpener::dataPath() const
+{
+    const QFileInfo file(m_shownFile);
+    if (file.fileName() == QLatin1StringView("dataset.json"))
+        return file.path();
+    return showsFile() ? m_shownFile : shippedDataPath();
+}
+
 bool FileOpener::isBusy() const
 {
     return m_loader.isLoading();

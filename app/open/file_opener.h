@@ -31,6 +31,8 @@ public:
     bool showsFile() const { return !m_shownFile.isEmpty(); }
     /// What is shown, for titles; empty for the shipped data set.
     QString shownName() const;
+    /// Where the session's data was read from.
+    QString dataPath() const;
     bool isBusy() const;
     /// Cancels what is loading; false where nothing is.
     bool cancel();

@@ -177,6 +177,14 @@ void EventTable::paintEvent(QPaintEvent* event)
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("No event matches the filters."));
 }
 
+bool EventTable::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        event->accept();
+    return QTableView::event(event);
+}
+
 void EventTable::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

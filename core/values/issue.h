@@ -67,6 +67,13 @@ enum class IssueCode
     AlreadyThere,
     TooManyEvents,
     ShapeMadePoint,
+    ProgramMissing,
+    ProgramFailed,
+    NotAView,
+    OtherViewVersion,
+    OtherDataVersion,
+    OtherData,
+    EventNotThere,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -159,8 +166,15 @@ struct EnumNames<IssueCode>
         "already there",
         "too many events",
         "shape made point",
+        "program missing",
+        "program failed",
+        "not a view",
+        "other view version",
+        "other data version",
+        "other data",
+        "event not there",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::ShapeMadePoint) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::EventNotThere) + 1);
 
 } // namespace vraem

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FacetSections</name>
+    <message numerus="yes">
+        <source>%n more: use the search</source>
+        <translation>
+            <numerusform>%n more: use the search</numerusform>
+            <numerusform>%n more: use the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message numerus="yes">
         <source>%Ln row(s) refused</source>
@@ -57,12 +67,19 @@
     </message>
 </context>
 <context>
-    <name>FacetSections</name>
+    <name>citing</name>
     <message numerus="yes">
-        <source>%n more: use the search</source>
+        <source>paragraph(s) %1</source>
         <translation>
-            <numerusform>%n more: use the search</numerusform>
-            <numerusform>%n more: use the search</numerusform>
+            <numerusform>paragraph %1</numerusform>
+            <numerusform>paragraphs %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passages of %Ln more event(s) are not listed.</source>
+        <translation>
+            <numerusform>Passages of %Ln more event are not listed.</numerusform>
+            <numerusform>Passages of %Ln more events are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +325,23 @@
     </message>
 </context>
 <context>
+    <name>vraem::CiteDialog</name>
+    <message numerus="yes">
+        <source>What is shown: %Ln event(s)</source>
+        <translation>
+            <numerusform>What is shown: %Ln event</numerusform>
+            <numerusform>What is shown: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected: %Ln event(s)</source>
+        <translation>
+            <numerusform>What is selected: %Ln event</numerusform>
+            <numerusform>What is selected: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::DetailPanel</name>
     <message numerus="yes">
         <source>%Ln event(s) selected; this is the last one.</source>
@@ -427,22 +461,22 @@
     </message>
 </context>
 <context>
-    <name>vraem::MappingDialog</name>
-    <message numerus="yes">
-        <source>%1 of %Ln sample row(s) can be read</source>
-        <translation>
-            <numerusform>%1 of %Ln sample row can be read</numerusform>
-            <numerusform>%1 of %Ln sample rows can be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vraem::MapPointer</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MappingDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sample row(s) can be read</source>
+        <translation>
+            <numerusform>%1 of %Ln sample row can be read</numerusform>
+            <numerusform>%1 of %Ln sample rows can be read</numerusform>
         </translation>
     </message>
 </context>

@@ -343,6 +343,110 @@
     </message>
 </context>
 <context>
+    <name>citing</name>
+    <message numerus="yes">
+        <source>paragraph(s) %1</source>
+        <translation>
+            <numerusform>párrafo %1</numerusform>
+            <numerusform>párrafos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of paragraphs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>section, paragraphs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Data version: %1</source>
+        <translation>Versión de los datos: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>SHA-256 de los datos: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1 of %2</source>
+        <translation>Eventos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Accessed: %1</source>
+        <translation>Consultado: %1</translation>
+    </message>
+    <message>
+        <source>To open this view: %1</source>
+        <translation>Para abrir esta vista: %1</translation>
+    </message>
+    <message>
+        <source>date not reported</source>
+        <translation>fecha no informada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of an event, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between passages</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>id</comment>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>record %1, which names: %2</source>
+        <comment>id, sources</comment>
+        <translation>registro %1, que nombra: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>source, number or edition</comment>
+        <translation>%1, n.º %2</translation>
+    </message>
+    <message>
+        <source>issued %1; the page prints no date</source>
+        <translation>publicado %1; la página no lleva fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passages of %Ln more event(s) are not listed.</source>
+        <translation>
+            <numerusform>No se enumeran los pasajes de %Ln evento más.</numerusform>
+            <numerusform>No se enumeran los pasajes de %Ln eventos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between events</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>passage, events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, record</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>, </source>
@@ -1798,6 +1902,55 @@
         <source>area %1 to %2, %3 to %4</source>
         <translation>área de %1 a %2, de %3 a %4</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a filter</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simple</translation>
+    </message>
+    <message>
+        <source>Markdown footnotes</source>
+        <translation>Notas al pie en Markdown</translation>
+    </message>
+    <message>
+        <source>Chicago, author-date (by pandoc)</source>
+        <translation>Chicago, autor-fecha (con pandoc)</translation>
+    </message>
+    <message>
+        <source>APA (by pandoc)</source>
+        <translation>APA (con pandoc)</translation>
+    </message>
+    <message>
+        <source>this is not installed here; install it (Debian: pandoc, citation-style-language-styles) or choose another form</source>
+        <translation>no está instalado aquí; instálelo (Debian: pandoc, citation-style-language-styles) o elija otra forma</translation>
+    </message>
+    <message>
+        <source>the program failed; choose another form</source>
+        <translation>el programa falló; elija otra forma</translation>
+    </message>
+    <message>
+        <source>this is neither an address nor a file of a view; copy all of it again</source>
+        <translation>no es la dirección ni el archivo de una vista; cópielo de nuevo completo</translation>
+    </message>
+    <message>
+        <source>the view was saved by a newer version of the program; get that version</source>
+        <translation>la vista se guardó con una versión más nueva del programa; consiga esa versión</translation>
+    </message>
+    <message>
+        <source>the view was made from another version of the data; figures may differ</source>
+        <translation>la vista se hizo con otra versión de los datos; las cifras pueden diferir</translation>
+    </message>
+    <message>
+        <source>the view was made from other data; open the file it was made from</source>
+        <translation>la vista se hizo con otros datos; abra el archivo del que se hizo</translation>
+    </message>
+    <message>
+        <source>the event is not in this data; it was left out of the selection</source>
+        <translation>el evento no está en estos datos; quedó fuera de la selección</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1858,6 +2011,73 @@
     <message>
         <source>%1 to %2</source>
         <translation>del %1 al %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>The citations</source>
+        <translation>Las citas</translation>
+    </message>
+    <message>
+        <source>C&amp;ite</source>
+        <translation>C&amp;itar</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Co&amp;mo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown: %Ln event(s)</source>
+        <translation>
+            <numerusform>Lo que se muestra: %Ln evento</numerusform>
+            <numerusform>Lo que se muestra: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected: %Ln event(s)</source>
+        <translation>
+            <numerusform>Lo seleccionado: %Ln evento</numerusform>
+            <numerusform>Lo seleccionado: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what is shown, from: %1</source>
+        <comment>source</comment>
+        <translation>De lo que se muestra, según: %1</translation>
+    </message>
+    <message>
+        <source>Writing the citations…</source>
+        <translation>Escribiendo las citas…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save citations</source>
+        <translation>Guardar citas</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>file</comment>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3142,10 @@
     <message>
         <source>&amp;Report on the file…</source>
         <translation>&amp;Informe sobre el archivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation>C&amp;itar…</translation>
     </message>
 </context>
 <context>

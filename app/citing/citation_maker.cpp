@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citation_maker.h"
+
+#include "interchange/data_digest.h"
+#include "look/labels.h"
+#include "query/query.h"
+
+#include <QDate>
+#include <QtConcurrentRun>
+
+namespace vraem {
+namespace {
+
+Date today()
+{
+    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
+}
+
+std::vector<Row> rowsOf(const Dataset& dataset, const std::vector<EventId>& events)
+{
+    std::vector<Row> rows;
+    for (const EventId& id : events) {
+        if (const auto row = dataset.rowOf(id))
+            rows.push_back(*row);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+Result<QString> make(CitationJob job)
+{
+    CitationRequest& request = job.request;
+    if (job.events) {
+        request.rows = rowsOf(*job.dataset, *job.events);
+    } else {
+        if (request.only)
+            job.filter.sources.insert(*request.only);
+        const RowSet rows = apply(*job.dataset, job.filter);
+        request.rows.assign(rows.begin(), rows.end());
+        request.filter = labels::filterInWords(*job.dataset, job.filter);
+    }
+    Result<QString> digest = dataDigest(job.dataPath);
+    request.data = {digest.value.value_or(QString()), today()};
+    Result<QString> text = citationText(*job.dataset, request);
+    text.issues += digest.issues;
+    return text;
+}
+
+} // namespace
+
+CitationMaker::CitationMaker(QObject* parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_watcher.result()); });
+}
+
+void CitationMaker::start(CitationJob job)
+{
+    m_watcher.setFuture(QtConcurrent::run([job = std::move(job)]() mutable { return make(std::move(job)); }));
+}
+
+} // namespace vraem

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "citation_text.h"
+#include "query/filter.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace vraem {
+
+/// Which events to cite: those of the filter, or these.
+struct CitationJob
+{
+    DatasetPtr dataset;
+    /// Where the data was read from, for its digest.
+    QString dataPath;
+    Filter filter;
+    /// Instead of the filter's.
+    std::optional<std::vector<EventId>> events;
+    /// Format, source and address; the rest is filled in.
+    CitationRequest request;
+};
+
+/// Makes citations in the background. Starting anew forgets what was under way.
+class CitationMaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CitationMaker(QObject* parent = nullptr);
+
+    void start(CitationJob job);
+
+Q_SIGNALS:
+    void finished(const vraem::Result<QString>& text);
+
+private:
+    QFutureWatcher<Result<QString>> m_watcher;
+};
+
+} // namespace vraem

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citation_words.h"
+
+#include "look/labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(citing)
+};
+
+QString paragraphsWords(const QString& section, const QStringList& numbers)
+{
+    const QString paragraphs = Text::tr("paragraph(s) %1", nullptr, static_cast<int>(numbers.size()))
+                                   .arg(numbers.join(Text::tr(", ", "between numbers of paragraphs")));
+    return section.isEmpty() ? paragraphs
+                             : Text::tr("%1, %2", "section, paragraphs").arg(section, paragraphs);
+}
+
+} // namespace
+
+QStringList statementLines(const Dataset& dataset, const CitationRequest& request)
+{
+    QStringList lines;
+    if (!dataset.version().isEmpty())
+        lines.append(Text::tr("Data version: %1").arg(dataset.version()));
+    if (!request.data.digest.isEmpty())
+        lines.append(Text::tr("SHA-256 of the data: %1").arg(request.data.digest));
+    if (!request.filter.isEmpty())
+        lines.append(Text::tr("Filter: %1").arg(request.filter));
+    lines.append(Text::tr("Events: %1 of %2")
+                     .arg(QLocale().toString(static_cast<qlonglong>(request.rows.size())),
+                          QLocale().toString(dataset.size())));
+    lines.append(Text::tr("Accessed: %1").arg(labels::date({request.data.accessed, request.data.accessed})));
+    if (!request.address.isEmpty())
+        lines.append(Text::tr("To open this view: %1").arg(request.address));
+    return lines;
+}
+
+QString eventWords(const Event& event)
+{
+    const QString date = event.date ? labels::date(event.date->interval) : Text::tr("date not reported");
+    return Text::tr("%1 (%2)", "title of an event, date").arg(labels::text(event.title), date);
+}
+
+QString passagesWords(const std::vector<CitedPassage>& passages)
+{
+    QStringList parts;
+    QStringList numbers;
+    for (size_t i = 0; i < passages.size(); ++i) {
+        const QString& section = passages[i].locator.section;
+        numbers.append(QString::number(passages[i].locator.paragraph));
+        if (i + 1 == passages.size() || passages[i + 1].locator.section != section) {
+            parts.append(paragraphsWords(section, numbers));
+            numbers.clear();
+        }
+    }
+    return parts.join(Text::tr("; ", "between passages"));
+}
+
+QString recordWords(const Event& event)
+{
+    QStringList named;
+    for (const Mention& mention : event.mentions)
+        named += mention.sourcesNamed;
+    return named.isEmpty() ? Text::tr("record %1", "id").arg(event.id.value)
+                           : Text::tr("record %1, which names: %2", "id, sources")
+                                 .arg(event.id.value, named.join(Text::tr("; ", "between sources")));
+}
+
+QString sourceWords(const Source& source)
+{
+    QString words = labels::source(source);
+    if (!source.documentNumber.isEmpty())
+        words = Text::tr("%1, no. %2", "source, number or edition").arg(words, source.documentNumber);
+    return source.url.isEmpty() ? words : words + u". "_s + source.url;
+}
+
+} // namespace vraem

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cited_work.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+namespace {
+
+bool isLayer(const Dataset& dataset, const SourceId& id)
+{
+    return std::ranges::any_of(dataset.layers(),
+                               [&](const Layer& layer) { return layer.id.value == id.value; });
+}
+
+} // namespace
+
+CitedWork workOf(const Dataset& dataset, const Source& source, const CitedData& data)
+{
+    CitedWork work;
+    work.key = source.id.value;
+    work.kind = source.kind == SourceKind::News ? WorkKind::News : WorkKind::Report;
+    work.author = source.author == source.publisher ? QString() : source.author;
+    work.title = source.title;
+    work.publisher = source.publisher;
+    work.issued = source.issued;
+    work.url = source.url;
+    work.number = source.documentNumber;
+    work.language = source.language;
+    work.accessed = source.accessed;
+    if (isLayer(dataset, source.id)) {
+        work.kind = WorkKind::DataSet;
+        work.version = work.number;
+        work.number.clear();
+        work.accessed = data.accessed;
+    }
+    return work;
+}
+
+std::optional<CitedWork> collectionOf(const Dataset& dataset, const Layer& layer, const CitedData& data)
+{
+    if (dataset.source({layer.id.value}))
+        return std::nullopt;
+    CitedWork work;
+    work.key = layer.id.isEmpty() ? u"vraem-atlas-data"_s : layer.id.value + u"-data"_s;
+    work.kind = WorkKind::DataSet;
+    work.title =
+        layer.name.isEmpty() ? u"VRAEM Atlas: events of the armed conflict in Peru's VRAEM"_s : layer.name;
+    work.version = dataset.version();
+    work.accessed = data.accessed;
+    return work;
+}
+
+void settleKeys(std::vector<CitedWork>& works)
+{
+    static const QRegularExpression unusable(u"[^A-Za-z0-9.-]+"_s);
+    std::set<QString> taken;
+    for (CitedWork& work : works) {
+        QString key = work.key.normalized(QString::NormalizationForm_D);
+        key.replace(unusable, u"-"_s);
+        const QString base = key.isEmpty() ? u"source"_s : key;
+        key = base;
+        for (int copy = 2; !taken.insert(key).second; ++copy)
+            key = u"%1-%2"_s.arg(base).arg(copy);
+        work.key = key;
+    }
+}
+
+} // namespace vraem

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "values/issue.h"
+
+namespace vraem {
+
+/// SHA-256 of a file as 64 lower-case hex digits; of a data folder, that of the list that `sha256sum` prints
+/// of
+/// ./dataset.json, ./factions.json, ./places.json, ./reports/*.json and ./sources.json, in this order.
+/// Blocks.
+Result<QString> dataDigest(const QString& path);
+
+} // namespace vraem
