@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Events: %1 of %2</source>
-        <translation>Eventos: %1 de %2</translation>
+        <translation>Hechos: %1 de %2</translation>
     </message>
     <message>
         <source>Accessed: %1</source>
@@ -426,8 +426,8 @@
     <message numerus="yes">
         <source>Passages of %Ln more event(s) are not listed.</source>
         <translation>
-            <numerusform>No se enumeran los pasajes de %Ln evento más.</numerusform>
-            <numerusform>No se enumeran los pasajes de %Ln eventos más.</numerusform>
+            <numerusform>No se enumeran los pasajes de %Ln hecho más.</numerusform>
+            <numerusform>No se enumeran los pasajes de %Ln hechos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>the event is not in this data; it was left out of the selection</source>
-        <translation>el evento no está en estos datos; quedó fuera de la selección</translation>
+        <translation>el hecho no está en estos datos; quedó fuera de la selección</translation>
     </message>
 </context>
 <context>
@@ -2046,15 +2046,15 @@
     <message numerus="yes">
         <source>What is shown: %Ln event(s)</source>
         <translation>
-            <numerusform>Lo que se muestra: %Ln evento</numerusform>
-            <numerusform>Lo que se muestra: %Ln eventos</numerusform>
+            <numerusform>Lo que se muestra: %Ln hecho</numerusform>
+            <numerusform>Lo que se muestra: %Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is selected: %Ln event(s)</source>
         <translation>
-            <numerusform>Lo seleccionado: %Ln evento</numerusform>
-            <numerusform>Lo seleccionado: %Ln eventos</numerusform>
+            <numerusform>Lo seleccionado: %Ln hecho</numerusform>
+            <numerusform>Lo seleccionado: %Ln hechos</numerusform>
         </translation>
     </message>
     <message>

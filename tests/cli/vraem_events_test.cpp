@@ -157,3 +157,16 @@ TEST(VraemEvents, ListsTheEventsOfAFile)
     ASSERT_EQ(events.size(), 1);
     EXPECT_EQ(events.at(0).toObject().value(u"id"_s).toString(), u"2"_s);
 }
+
+TEST(VraemEvents, WritesABibliographyOfAViewAndOfAnEvent)
+{
+    const Outcome bib = run({u"bibliography"_s, u"--year"_s, u"2023"_s, u"--format"_s, u"bibtex"_s});
+    EXPECT_EQ(bib.exitCode, 0) << bib.messages.toStdString();
+    EXPECT_EQ(bib.output.count("@report{"), 1);
+    EXPECT_EQ(bib.output.count("@article{"), 1);
+    EXPECT_EQ(bib.output.count("@dataset{"), 1);
+    const Outcome event = run({u"bibliography"_s, u"2021-05-23-san-miguel"_s});
+    EXPECT_EQ(event.exitCode, 0);
+    EXPECT_TRUE(event.output.contains("InSight Crime"));
+    EXPECT_EQ(run({u"bibliography"_s, u"no-such-thing"_s}).exitCode, 2);
+}
