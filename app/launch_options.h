@@ -21,6 +21,8 @@ struct LaunchOptions
     QString filter;
     QString select;
     QString open;
+    /// An address or a file of a view to show; empty for none.
+    QString view;
 };
 
 /// The options, or the exit code where the program is to end: 0 after --help and --version, 2 after wrong

@@ -8,6 +8,7 @@
 #include "open/file_opener.h"
 #include "query/filter_terms.h"
 #include "screenshot.h"
+#include "view_actions.h"
 
 #include <QApplication>
 #include <QFile>
@@ -86,9 +87,11 @@ void openAndArrange(MainWindow& window, Session& session, const DataLoader& load
                     const LaunchOptions& options)
 {
     QObject::connect(&loader, &DataLoader::finished, &window,
-                     [&session, options](const QString& path, const LoadedData& data) {
+                     [&window, &session, options](const QString& path, const LoadedData& data) {
                          if (path == options.open && data.dataset)
                              arrange(session, options);
+                         if (path == options.open && data.dataset && !options.view.isEmpty())
+                             window.views().open(options.view);
                      });
     window.opener().open(options.open);
 }
@@ -112,10 +115,13 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     MainWindow window(session, loader);
     window.resize(options.size);
     window.show();
+    QObject::connect(&window.views(), &ViewActions::told, [](const Issues& issues) { complain(issues); });
     if (opensLater)
         openAndArrange(window, session, loader, options);
     else if (hasFile)
         window.opener().adopt(options.open, first);
+    if (!opensLater && !options.view.isEmpty())
+        window.views().open(options.view);
     if (!options.screenshot.isEmpty())
         screenshotWhenReady(window, options.screenshot);
     return QApplication::exec();

@@ -18,6 +18,7 @@
 #include "panels/hover_card.h"
 #include "panels/totals_line.h"
 #include "timeline/timeline_view.h"
+#include "view_actions.h"
 #include "window_actions.h"
 
 #include <QApplication>
@@ -33,6 +34,8 @@
 
 namespace vraem {
 namespace {
+
+constexpr int messageMilliseconds = 4000;
 
 QDockWidget* addDock(QMainWindow& window, const QString& title, const QString& name, QWidget* content,
                      Qt::DockWidgetArea area)
@@ -60,6 +63,7 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     makeStatusBar(loader);
     connectActions();
     connectOpening();
+    connectViews();
     m_card = new HoverCard(m_session, this);
     takeDropsOnChildren();
 }
@@ -144,6 +148,17 @@ void MainWindow::connectOpening()
     followFile();
 }
 
+void MainWindow::connectViews()
+{
+    m_views = new ViewActions(m_session, *m_opener, *m_map, *this);
+    connect(m_actions->copyLink, &QAction::triggered, m_views, &ViewActions::copyLink);
+    connect(m_actions->saveView, &QAction::triggered, m_views, &ViewActions::save);
+    connect(m_actions->openView, &QAction::triggered, m_views, &ViewActions::askForFile);
+    connect(m_actions->openLink, &QAction::triggered, m_views, &ViewActions::askForAddress);
+    connect(m_views, &ViewActions::said, this,
+            [this](const QString& message) { statusBar()->showMessage(message, messageMilliseconds); });
+}
+
 void MainWindow::takeDropsOnChildren()
 {
     setAcceptDrops(true);
@@ -178,6 +193,10 @@ void MainWindow::showCite()
 {
     if (!m_cite)
         m_cite = new CiteDialog(m_session, m_opener->dataPath(), this);
+    m_views->withAddress([dialog = m_cite](const QString& address) {
+        if (dialog)
+            dialog->setAddress(address);
+    });
     m_cite->show();
     m_cite->activateWindow();
 }

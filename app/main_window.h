@@ -18,6 +18,7 @@ class FileOpener;
 class FilterPanel;
 class HoverCard;
 class MapView;
+class ViewActions;
 class WindowActions;
 
 /// Assembles views, docks and actions around one session; holds no logic of its own.
@@ -31,6 +32,7 @@ public:
     /// Whether the map is drawn, nothing is being loaded and the filter is answered.
     bool isRenderReady() const;
     FileOpener& opener() { return *m_opener; }
+    ViewActions& views() { return *m_views; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,6 +45,7 @@ private:
     void makeStatusBar(DataLoader& loader);
     void connectActions();
     void connectOpening();
+    void connectViews();
     void takeDropsOnChildren();
     void followFile();
     void showExport();
@@ -53,6 +56,7 @@ private:
     Session& m_session;
     FileOpener* m_opener = nullptr;
     WindowActions* m_actions = nullptr;
+    ViewActions* m_views = nullptr;
     MapView* m_map = nullptr;
     QTabWidget* m_tabs = nullptr;
     FilterPanel* m_filters = nullptr;

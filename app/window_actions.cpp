@@ -13,8 +13,12 @@ namespace vraem {
 WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window), open(add(tr("&Open data set…"), QKeySequence::Open)),
       exportEvents(add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
-      closeFile(add(tr("&Close data set"), QKeySequence::Close)), report(add(tr("&Report on the file…"))),
-      quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
+      closeFile(add(tr("&Close data set"), QKeySequence::Close)),
+      copyLink(add(tr("Copy &link to view"), QKeySequence(Qt::CTRL | Qt::Key_L))),
+      saveView(add(tr("Sa&ve view…"), QKeySequence::Save)), openView(add(tr("Open vie&w…"))),
+      openLink(add(tr("Open lin&k to view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L))),
+      report(add(tr("&Report on the file…"))), quit(add(tr("&Quit"), QKeySequence::Quit)),
+      undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
       find(add(tr("&Find…"), QKeySequence::Find)),
@@ -31,6 +35,8 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addAction(open);
     file->addMenu(recent);
     file->addActions({exportEvents, report, closeFile});
+    file->addSeparator();
+    file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));

@@ -22,6 +22,10 @@ public:
     QAction* open;
     QAction* exportEvents;
     QAction* closeFile;
+    QAction* copyLink;
+    QAction* saveView;
+    QAction* openView;
+    QAction* openLink;
     QAction* report;
     QAction* quit;
     QAction* undo;

@@ -252,6 +252,26 @@ void MapView::zoomBy(double levels)
     m_scene->setViewport(zoomedAt(now, QRectF(QPointF(), now.size).center(), now.zoom + levels));
 }
 
+std::optional<MapCamera> MapView::camera() const
+{
+    if (!m_drawing)
+        return std::nullopt;
+    const MapViewport& now = m_scene->viewport();
+    const QGeoCoordinate middle = fromMercator(now.centre);
+    return MapCamera{middle.latitude(), middle.longitude(), now.zoom};
+}
+
+void MapView::setCamera(const MapCamera& camera)
+{
+    if (!m_drawing)
+        return;
+    m_isFitted = false;
+    MapViewport viewport = m_scene->viewport();
+    viewport.centre = toMercator(QGeoCoordinate(camera.latitude, camera.longitude));
+    viewport.zoom = camera.zoom;
+    m_scene->setViewport(viewport);
+}
+
 void MapView::fitToRegion()
 {
     m_isFitted = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "basemap.h"
+#include "query/map_camera.h"
 #include "state/session.h"
 
 #include <QFutureWatcher>
@@ -37,6 +38,10 @@ public:
     void zoomOut();
     /// The whole VRAEM, as at the start.
     void fitToRegion();
+
+    /// Where the map stands; nullopt where it cannot be shown.
+    std::optional<MapCamera> camera() const;
+    void setCamera(const MapCamera& camera);
 
 Q_SIGNALS:
     void renderReady();

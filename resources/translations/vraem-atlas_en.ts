@@ -535,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>vraem::ViewActions</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::WindowPanel</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>

@@ -3054,6 +3054,57 @@
     </message>
 </context>
 <context>
+    <name>vraem::ViewActions</name>
+    <message>
+        <source>Link to this view copied.</source>
+        <translation>Enlace a esta vista copiado.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>View saved as %1</source>
+        <comment>file</comment>
+        <translation>Vista guardada como %1</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>Abrir vista</translation>
+    </message>
+    <message>
+        <source>Views (*.json);;All files (*)</source>
+        <translation>Vistas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open link to a view</source>
+        <translation>Abrir enlace a una vista</translation>
+    </message>
+    <message>
+        <source>Link that begins with vraem-atlas:</source>
+        <translation>Enlace que empieza por vraem-atlas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>The view was not opened.</source>
+        <translation>La vista no se abrió.</translation>
+    </message>
+    <message>
+        <source>The view is not the same here.</source>
+        <translation>La vista no es la misma aquí.</translation>
+    </message>
+</context>
+<context>
     <name>vraem::WindowActions</name>
     <message>
         <source>&amp;Open data set…</source>
@@ -3146,6 +3197,22 @@
     <message>
         <source>C&amp;ite…</source>
         <translation>C&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to view</source>
+        <translation>Copiar en&amp;lace a la vista</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve view…</source>
+        <translation>Guardar &amp;vista…</translation>
+    </message>
+    <message>
+        <source>Open vie&amp;w…</source>
+        <translation>Abrir v&amp;ista…</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k to view…</source>
+        <translation>Abrir enlace a &amp;una vista…</translation>
     </message>
 </context>
 <context>

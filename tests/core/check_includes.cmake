@@ -6,6 +6,7 @@ set(allowed_query "values|model|query")
 set(allowed_interchange "values|model|interchange")
 set(allowed_import "values|model|interchange|import")
 set(allowed_export "values|model|query|interchange|export")
+set(allowed_view "values|model|query")
 set(allowed_citations "values|model|interchange|citations")
 set(allowed_reading "values|model|reading")
 set(allowed_state "values|model|query|interchange|state")
@@ -25,6 +26,7 @@ foreach(room IN ITEMS values model query interchange reading)
 endforeach()
 file(GLOB files ${ROOT}/core/interchange/import/*.h ${ROOT}/core/interchange/import/*.cpp
      ${ROOT}/core/interchange/export/*.h ${ROOT}/core/interchange/export/*.cpp
+     ${ROOT}/core/interchange/view/*.h ${ROOT}/core/interchange/view/*.cpp
      ${ROOT}/core/interchange/citations/*.h ${ROOT}/core/interchange/citations/*.cpp)
 list(APPEND core_files ${files})
 file(GLOB app_files ${ROOT}/app/*/*.h ${ROOT}/app/*/*.cpp)

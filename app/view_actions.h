@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interchange/view/view_state.h"
+#include "state/session.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace vraem {
+
+class FileOpener;
+class MapView;
+
+/// The present view as an address or a file, and back: see ViewState. What differs when it is opened is said.
+class ViewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewActions(Session& session, FileOpener& opener, MapView& map, QWidget& window);
+
+    void copyLink();
+    void save();
+    void askForFile();
+    /// Asks for an address to paste.
+    void askForAddress();
+    /// Shows the view that an address, or a file of that path, describes. Says in a box what differs.
+    void open(const QString& addressOrPath);
+    /// Calls back with the address of the present view; not before the data's digest is known.
+    void withAddress(const std::function<void(const QString&)>& use);
+
+Q_SIGNALS:
+    /// Something short to show for a moment.
+    void said(const QString& message);
+    /// The view is shown, as far as it can be.
+    void opened();
+    /// What a box says: why a view was not opened, or what differs.
+    void told(const vraem::Issues& issues);
+
+private:
+    void withState(const std::function<void(const ViewState&)>& use);
+    void show(const ViewState& state, const QString& digest);
+    void tell(const Issues& issues);
+
+    Session& m_session;
+    FileOpener& m_opener;
+    MapView& m_map;
+    QWidget& m_window;
+};
+
+} // namespace vraem

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view_fields.h"
+
+#include "values/edtf.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+namespace {
+
+QString number(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString groupWords(const ColourGroup& group)
+{
+    switch (group.kind) {
+    case ColourGroup::Kind::Faction:
+        return u"faction:"_s + group.faction.value;
+    case ColourGroup::Kind::Smaller:
+        return u"smaller-groups"_s;
+    case ColourGroup::Kind::NotStated:
+        break;
+    }
+    return u"not-stated"_s;
+}
+
+bool setGroup(const QString& text, Filter& filter)
+{
+    if (text.startsWith(u"faction:"))
+        filter.groups.insert({ColourGroup::Kind::Faction, {text.sliced(8)}});
+    else if (text == u"smaller-groups")
+        filter.groups.insert({ColourGroup::Kind::Smaller, {}});
+    else if (text == u"not-stated")
+        filter.groups.insert({ColourGroup::Kind::NotStated, {}});
+    else
+        return false;
+    return true;
+}
+
+std::optional<std::vector<double>> numbers(const QString& text, qsizetype count)
+{
+    std::vector<double> values;
+    for (const QString& part : text.split(u',')) {
+        bool isNumber = false;
+        values.push_back(part.toDouble(&isNumber));
+        if (!isNumber || !std::isfinite(values.back()))
+            return std::nullopt;
+    }
+    return std::ssize(values) == count ? std::optional(values) : std::nullopt;
+}
+
+bool setYear(const QString& text, Filter& filter)
+{
+    bool isNumber = false;
+    const int year = text.toInt(&isNumber);
+    if (isNumber && year >= 0 && year <= 9999)
+        filter.years.insert(year);
+    return isNumber && year >= 0 && year <= 9999;
+}
+
+bool setArea(const QString& text, Filter& filter)
+{
+    const auto edges = numbers(text, 4);
+    if (!edges)
+        return false;
+    const GeoBox box{edges->at(0), edges->at(1), edges->at(2), edges->at(3)};
+    const bool isOnGlobe = std::abs(box.west) <= 180 && std::abs(box.east) <= 180 && box.south >= -90 &&
+                           box.north <= 90 && box.south <= box.north;
+    if (isOnGlobe)
+        filter.area = box;
+    return isOnGlobe;
+}
+
+bool setDates(const QString& text, Filter& filter)
+{
+    const auto parsed = parseEdtf(text);
+    const auto* interval = std::get_if<DateInterval>(&parsed);
+    if (interval)
+        filter.dates = *interval;
+    return interval != nullptr;
+}
+
+bool setWindow(const QString& text, ViewState& state)
+{
+    const auto parsed = parseEdtf(text);
+    const auto* interval = std::get_if<DateInterval>(&parsed);
+    if (!interval || !interval->start || !interval->end)
+        return false;
+    state.window = DaySpan{*interval->start, *interval->end};
+    return true;
+}
+
+bool setMap(const QString& text, ViewState& state)
+{
+    const auto values = numbers(text, 3);
+    if (!values || std::abs(values->at(0)) > 85 || std::abs(values->at(1)) > 180 || values->at(2) < 0 ||
+        values->at(2) > 30)
+        return false;
+    state.map = MapCamera{values->at(0), values->at(1), values->at(2)};
+    return true;
+}
+
+template<typename E>
+bool setName(const QString& text, std::set<E>& names)
+{
+    const auto name = fromName<E>(text);
+    if (name)
+        names.insert(*name);
+    return name.has_value();
+}
+
+struct Key
+{
+    bool isList = false;
+    /// Takes a value in; false where it cannot be one.
+    std::function<bool(const QString&, ViewState&)> read;
+};
+
+template<typename Member>
+Key textKey(Member member)
+{
+    return {false, [member](const QString& text, ViewState& state) { return state.*member = text, true; }};
+}
+
+template<typename Set>
+Key idKey(Set Filter::* set)
+{
+    return {true, [set](const QString& text, ViewState& state) {
+                (state.filter.*set).insert({text});
+                return !text.isEmpty();
+            }};
+}
+
+Key filterKey(bool isList, bool (*read)(const QString&, Filter&))
+{
+    return {isList, [read](const QString& text, ViewState& state) { return read(text, state.filter); }};
+}
+
+const std::map<QString, Key>& keys()
+{
+    static const std::map<QString, Key> all{
+        {u"view"_s,
+         {false, [](const QString& text, ViewState&) { return text == QString::number(viewVersion); }}},
+        {u"data"_s, textKey(&ViewState::dataVersion)},
+        {u"sha256"_s, textKey(&ViewState::digest)},
+        {u"file"_s, textKey(&ViewState::file)},
+        {u"year"_s, filterKey(true, setYear)},
+        {u"dates"_s, filterKey(false, setDates)},
+        {u"date-rule"_s, filterKey(false,
+                                   [](const QString& text, Filter& filter) {
+                                       filter.dateRule = DateRule::Start;
+                                       return text == u"start";
+                                   })},
+        {u"faction"_s, idKey(&Filter::factions)},
+        {u"colour"_s, filterKey(true, setGroup)},
+        {u"type"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.types); })},
+        {u"category"_s, filterKey(true,
+                                  [](const QString& text, Filter& filter) {
+                                      filter.ownTypes.insert(text);
+                                      return true;
+                                  })},
+        {u"place"_s, idKey(&Filter::places)},
+        {u"area"_s, filterKey(false, setArea)},
+        {u"source"_s, idKey(&Filter::sources)},
+        {u"layer"_s, idKey(&Filter::layers)},
+        {u"unit"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.units); })},
+        {u"text"_s, filterKey(false,
+                              [](const QString& text, Filter& filter) {
+                                  filter.text = text;
+                                  return true;
+                              })},
+        {u"window"_s, {false, setWindow}},
+        {u"map"_s, {false, setMap}},
+        {u"select"_s,
+         {true,
+          [](const QString& text, ViewState& state) {
+              state.selection.push_back({text});
+              return !text.isEmpty();
+          }}},
+    };
+    return all;
+}
+
+} // namespace
+
+bool isList(const QString& key)
+{
+    const auto known = keys().find(key);
+    return known != keys().end() && known->second.isList;
+}
+
+std::vector<ViewField> fieldsOf(const ViewState& state)
+{
+    std::vector<ViewField> fields{{u"view"_s, QString::number(viewVersion), {}}};
+    const auto put = [&fields](const QString& key, const QString& value) {
+        fields.push_back({key, value, {}});
+    };
+    const auto putIfAny = [&put](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            put(key, value);
+    };
+    const auto putAll = [&put](const QString& key, const auto& set, auto words) {
+        for (const auto& member : set)
+            put(key, words(member));
+    };
+    const auto idWords = [](const auto& id) { return id.value; };
+    const Filter& filter = state.filter;
+    putIfAny(u"data"_s, state.dataVersion);
+    putIfAny(u"sha256"_s, state.digest);
+    putIfAny(u"file"_s, state.file);
+    putAll(u"year"_s, filter.years, [](int year) { return QString::number(year); });
+    if (filter.dates.start || filter.dates.end)
+        put(u"dates"_s, toEdtf(filter.dates));
+    if (filter.dateRule == DateRule::Start)
+        put(u"date-rule"_s, u"start"_s);
+    putAll(u"faction"_s, filter.factions, idWords);
+    putAll(u"colour"_s, filter.groups, groupWords);
+    putAll(u"type"_s, filter.types, [](EventType type) { return QString(nameOf(type)); });
+    putAll(u"category"_s, filter.ownTypes, [](const QString& type) { return type; });
+    putAll(u"place"_s, filter.places, idWords);
+    if (filter.area)
+        put(u"area"_s, QStringList{number(filter.area->west), number(filter.area->south),
+                                   number(filter.area->east), number(filter.area->north)}
+                           .join(u','));
+    putAll(u"source"_s, filter.sources, idWords);
+    putAll(u"layer"_s, filter.layers, idWords);
+    putAll(u"unit"_s, filter.units, [](Unit unit) { return QString(nameOf(unit)); });
+    putIfAny(u"text"_s, filter.text);
+    if (state.window)
+        put(u"window"_s, toIsoDate(state.window->first) + u'/' + toIsoDate(state.window->last));
+    if (state.map)
+        put(u"map"_s,
+            QStringList{number(state.map->latitude), number(state.map->longitude), number(state.map->zoom)}
+                .join(u','));
+    putAll(u"select"_s, state.selection, idWords);
+    return fields;
+}
+
+Result<ViewState> stateOf(const std::vector<ViewField>& fields)
+{
+    Result<ViewState> result{ViewState{}, {}};
+    std::set<QString> seen;
+    for (const ViewField& field : fields) {
+        const auto key = keys().find(field.key);
+        if (key == keys().end())
+            result.issues.append({IssueCode::UnknownField, {}, field.where, field.key.left(80), {}});
+        else if (!key->second.isList && !seen.insert(field.key).second)
+            result.issues.append({IssueCode::DuplicateId, {}, field.where, field.key, {}});
+        else if (!key->second.read(field.value, *result.value))
+            result.issues.append({field.key == u"view" ? IssueCode::OtherViewVersion : IssueCode::UnknownName,
+                                  {},
+                                  field.where,
+                                  field.key + u'=' + field.value.left(80),
+                                  field.key == u"view" ? u"view=1"_s : QString()});
+    }
+    if (!seen.contains(u"view"_s) && result.issues.isEmpty())
+        result.issues.append({IssueCode::NotAView, {}, {}, {}, u"view=1"_s});
+    if (!result.issues.isEmpty())
+        result.value.reset();
+    return result;
+}
+
+} // namespace vraem

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/filter.h"
+#include "query/map_camera.h"
+#include "values/issue.h"
+
+namespace vraem {
+
+/// What the window shows, and of which data: enough to show the same again.
+struct ViewState
+{
+    QString dataVersion;
+    /// SHA-256 of the data as dataDigest() gives it; empty where it is not known.
+    QString digest;
+    /// Name of the file of the data, without its folder; empty for the data that is shipped.
+    QString file;
+    Filter filter;
+    std::optional<DaySpan> window;
+    std::optional<MapCamera> map;
+    std::vector<EventId> selection;
+
+    bool operator==(const ViewState&) const = default;
+};
+
+/// "vraem-atlas:view?view=1&data=1.0.0&year=2023&…", percent-encoded ASCII.
+QString toAddress(const ViewState& state);
+/// A JSON object of the same keys; what can be given several times is an array.
+QByteArray toStateFile(const ViewState& state);
+
+/// Reads either. Refused, with the key or the offset in the text: what is not of this form, keys and names
+/// that are unknown, values that cannot be, more than 256 KiB.
+Result<ViewState> readView(const QByteArray& text);
+
+/// Whether the text begins as an address of a view.
+bool isViewAddress(const QString& text);
+
+/// What keeps the view from being the same on this data, as warnings: another version, other bytes, ids that
+/// the data does not have. Ids of the filter stay in it and find nothing.
+Issues differences(const ViewState& state, const Dataset& dataset, const QString& digest);
+
+} // namespace vraem

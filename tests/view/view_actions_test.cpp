@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view_actions.h"
+
+#include "look/language.h"
+#include "main_window.h"
+#include "map/map_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace vraem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ViewActionsTest : public testing::Test
+{
+protected:
+    ViewActionsTest()
+    {
+        setLanguage(u"en"_s);
+        session.setDataset(loadShippedData().dataset);
+        window = std::make_unique<MainWindow>(session, loader);
+        window->resize(1200, 800);
+        window->show();
+        map = window->findChild<MapView*>();
+    }
+
+    QString copiedLink()
+    {
+        QSignalSpy said(&window->views(), &ViewActions::said);
+        window->views().copyLink();
+        EXPECT_TRUE(said.wait());
+        return QGuiApplication::clipboard()->text();
+    }
+
+    Session session;
+    DataLoader loader;
+    std::unique_ptr<MainWindow> window;
+    MapView* map = nullptr;
+};
+
+} // namespace
+
+TEST_F(ViewActionsTest, ALinkBringsTheSameScreenBack)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->isRenderReady(); }));
+    Filter filter = incidentsOnly();
+    filter.years = {2023};
+    filter.text = u"patrol & \"army\""_s;
+    session.setFilter(filter);
+    session.setVisibleSpan({Date(std::chrono::days(19'400)), Date(std::chrono::days(19'500))});
+    session.select({u"2023-02-12-ambush"_s});
+    map->setCamera({-12.5, -73.9, 9});
+    const MapCamera camera = *map->camera();
+    const DaySpan span = session.visibleSpan();
+    const QString link = copiedLink();
+
+    session.setFilter(everything());
+    session.setVisibleSpan(session.fullSpan());
+    session.setSelection({});
+    map->fitToRegion();
+    QSignalSpy opened(&window->views(), &ViewActions::opened);
+    QSignalSpy told(&window->views(), &ViewActions::told);
+    window->views().open(link);
+    ASSERT_TRUE(opened.wait());
+    EXPECT_EQ(session.filter(), filter);
+    EXPECT_EQ(session.visibleSpan(), span);
+    EXPECT_EQ(session.currentEvent(), (EventId{u"2023-02-12-ambush"_s}));
+    EXPECT_NEAR(map->camera()->latitude, camera.latitude, 1e-6);
+    EXPECT_NEAR(map->camera()->longitude, camera.longitude, 1e-6);
+    EXPECT_EQ(map->camera()->zoom, camera.zoom);
+    EXPECT_TRUE(told.isEmpty());
+}
+
+TEST_F(ViewActionsTest, WhatDiffersIsSaid)
+{
+    QString link = copiedLink();
+    link.replace(u"data="_s, u"data=0."_s);
+    QSignalSpy told(&window->views(), &ViewActions::told);
+    window->views().open(link + u"&select=never-happened&faction=nobody"_s);
+    ASSERT_TRUE(told.wait());
+    const auto* box = window->findChild<QMessageBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(box->text().contains(u"never-happened"_s));
+    EXPECT_TRUE(box->text().contains(u"nobody"_s));
+    EXPECT_EQ(session.result().rows.size(), 0);
+}
+
+TEST_F(ViewActionsTest, NonsenseChangesNothing)
+{
+    const Filter before = session.filter();
+    QSignalSpy told(&window->views(), &ViewActions::told);
+    window->views().open(u"vraem-atlas:view?view=1&nonsense=1"_s);
+    window->views().open(u"/no/such/file"_s);
+    EXPECT_EQ(told.size(), 2);
+    EXPECT_EQ(session.filter(), before);
+}
