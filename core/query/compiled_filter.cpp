@@ -8,41 +8,36 @@
 namespace vraem {
 namespace {
 
-/// A verdict for each of `count` codes; empty where all pass.
-std::vector<Verdict> tableOf(size_t count, Facet facet, auto isChosen)
+/// The verdict on each of `count` codes; empty where all pass.
+std::vector<Verdict> tableOf(size_t count, auto verdictOn)
 {
     std::vector<Verdict> table(count);
     bool canFail = false;
     for (size_t code = 0; code < count; ++code) {
-        const bool passes = isChosen(code);
-        table[code] = passes ? passesAll : fails(facet);
-        canFail = canFail || !passes;
+        table[code] = verdictOn(code);
+        canFail = canFail || table[code] != passesAll;
     }
     return canFail ? table : std::vector<Verdict>();
 }
 
-/// Codes whose entry names one of the chosen items.
-template<typename Items, typename Id>
-std::vector<Verdict> tableOf(const std::vector<std::vector<Code>>& entries, Facet facet, const Items& items,
-                             const std::set<Id>& chosen)
+template<typename Items>
+std::vector<bool> marked(const Items& items, const auto& chosen)
 {
-    if (chosen.empty())
-        return {};
-    std::vector<bool> isChosen;
+    std::vector<bool> marks;
     for (const auto& item : items)
-        isChosen.push_back(chosen.contains(item.id));
-    return tableOf(entries.size(), facet, [&](size_t code) {
-        return std::ranges::any_of(entries[code], [&](Code item) { return isChosen[item]; });
-    });
+        marks.push_back(chosen.contains(item.id));
+    return marks;
 }
 
-template<typename E>
-std::vector<Verdict> enumTable(Facet facet, const std::set<E>& chosen)
+bool namesMarked(std::span<const Code> items, const std::vector<bool>& marks)
 {
-    if (chosen.empty())
-        return {};
-    return tableOf(EnumNames<E>::names.size(), facet,
-                   [&](size_t code) { return chosen.contains(static_cast<E>(code)); });
+    return std::ranges::any_of(items, [&](Code item) { return marks[item]; });
+}
+
+bool touches(const YearSpan& span, const std::set<int>& years)
+{
+    const auto from = span ? years.lower_bound(span->first) : years.end();
+    return from != years.end() && *from <= span->second;
 }
 
 } // namespace
@@ -56,40 +51,54 @@ CompiledFilter::CompiledFilter(const Dataset& dataset, const QueryColumns& colum
                                const RowSet* text)
     : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns), m_text(text)
 {
-    makeTables(filter);
-    makeCodeTables(filter);
+    if (!filter.factions.empty())
+        makeActors(filter.factions);
+    if (!filter.places.empty())
+        makePlaces(filter.places);
+    makeKinds(filter);
     move(filter);
 }
 
-void CompiledFilter::makeTables(const Filter& filter)
+void CompiledFilter::makeActors(const std::set<FactionId>& chosen)
 {
-    const Dataset& dataset = m_dataset;
-    m_factions = tableOf(m_columns.factionsOfActors(), Facet::Factions, dataset.factions().factions(),
-                         filter.factions);
-    m_places = tableOf(m_columns.placesOfPlace(), Facet::Places, dataset.places().places(), filter.places);
-    m_sources = tableOf(m_columns.sourcesOfSources(), Facet::Sources, dataset.sources(), filter.sources);
-    m_types = enumTable(Facet::Types, filter.types);
-    m_units = enumTable(Facet::Units, filter.units);
-    if (!filter.years.empty())
-        m_years = tableOf(m_columns.years().values.size(), Facet::Years, [&](size_t code) {
-            const YearSpan& span = m_columns.years().values[code];
-            const auto from = span ? filter.years.lower_bound(span->first) : filter.years.end();
-            return from != filter.years.end() && *from <= span->second;
-        });
+    const std::vector<bool> isChosen = marked(m_dataset.factions().factions(), chosen);
+    const CodeLists& factionsOf = m_columns.factionsOfActors();
+    m_actors = tableOf(factionsOf.size(), [&](size_t code) {
+        return namesMarked(factionsOf[code], isChosen) ? passesAll : fails(Facet::Factions);
+    });
 }
 
-void CompiledFilter::makeCodeTables(const Filter& filter)
+void CompiledFilter::makePlaces(const std::set<PlaceId>& chosen)
 {
-    const auto tableOfValues = [](const auto& values, Facet facet, const auto& chosen, auto idOf) {
-        return chosen.empty() ? Table() : tableOf(values.size(), facet, [&](size_t code) {
-            return chosen.contains(idOf(values[code]));
-        });
-    };
-    const auto itself = [](const auto& value) { return value; };
-    m_groups = tableOfValues(m_columns.groups().values, Facet::Groups, filter.groups, itself);
-    m_ownTypes = tableOfValues(m_events.ownType.values, Facet::OwnTypes, filter.ownTypes, itself);
-    m_layers = tableOfValues(m_dataset.layers(), Facet::Layers, filter.layers,
-                             [](const Layer& layer) { return layer.id; });
+    std::vector<bool> isChosen = marked(m_dataset.places().places(), chosen);
+    m_columns.nesting().markWithin(isChosen);
+    const std::vector<std::optional<Code>>& placeOf = m_columns.placeOfPlace();
+    m_places = tableOf(placeOf.size(), [&](size_t code) {
+        return placeOf[code] && isChosen[*placeOf[code]] ? passesAll : fails(Facet::Places);
+    });
+}
+
+void CompiledFilter::makeKinds(const Filter& filter)
+{
+    const std::vector<bool> isSourceChosen = marked(m_dataset.sources(), filter.sources);
+    m_kinds = tableOf(m_columns.kinds().values.size(), [&](size_t code) {
+        const RowKind& kind = m_columns.kinds().values[code];
+        Verdict verdict = passesAll;
+        const auto ask = [&](Facet facet, const auto& chosen, bool isIn) {
+            if (!chosen.empty() && !isIn)
+                verdict = static_cast<Verdict>(verdict | fails(facet));
+        };
+        ask(Facet::Years, filter.years, touches(kind.years, filter.years));
+        ask(Facet::Types, filter.types, filter.types.contains(kind.type));
+        ask(Facet::Units, filter.units, filter.units.contains(kind.unit));
+        ask(Facet::Groups, filter.groups, filter.groups.contains(m_columns.groups().values[kind.group]));
+        ask(Facet::OwnTypes, filter.ownTypes,
+            filter.ownTypes.contains(m_events.ownType.values[kind.ownType]));
+        ask(Facet::Layers, filter.layers, filter.layers.contains(m_dataset.layers()[kind.layer].id));
+        ask(Facet::Sources, filter.sources,
+            namesMarked(m_columns.sourcesOfSources()[kind.sources], isSourceChosen));
+        return verdict;
+    });
 }
 
 void CompiledFilter::move(const Filter& filter)
@@ -137,15 +146,9 @@ void CompiledFilter::forEachTable(auto visit) const
         if (!table.empty())
             visit(table, codes);
     };
-    visitUsed(m_years, m_columns.years().codes);
-    visitUsed(m_factions, m_events.actors.codes);
-    visitUsed(m_groups, m_columns.groups().codes);
-    visitUsed(m_types, m_columns.types());
-    visitUsed(m_ownTypes, m_events.ownType.codes);
+    visitUsed(m_kinds, m_columns.kinds().codes);
+    visitUsed(m_actors, m_events.actors.codes);
     visitUsed(m_places, m_events.place.codes);
-    visitUsed(m_sources, m_events.sources.codes);
-    visitUsed(m_layers, m_events.layer);
-    visitUsed(m_units, m_events.unit);
 }
 
 void CompiledFilter::judge(Row from, std::span<Verdict> verdicts) const
@@ -202,6 +205,13 @@ void CompiledFilter::judgeText(Row from, std::span<Verdict> verdicts) const
         const bool isIn = m_text->contains(from + static_cast<Row>(i));
         verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
     }
+}
+
+bool CompiledFilter::choosesFacets() const
+{
+    bool chooses = false;
+    forEachTable([&](const Table&, const auto&) { chooses = true; });
+    return chooses;
 }
 
 bool CompiledFilter::passes(Row row) const

@@ -36,6 +36,8 @@ public:
     /// Judges the rows from `from` on, one verdict each; all of them are asked what they fail.
     void judge(Row from, std::span<Verdict> verdicts) const;
     bool passes(Row row) const;
+    /// Whether some row may fail a facet.
+    bool choosesFacets() const;
     /// False where no row of [from, to) can pass for its dates; `latest` is their latest last day.
     bool canPass(Row from, Row to, std::int32_t latest) const;
 
@@ -47,8 +49,9 @@ private:
         std::int32_t west, south, east, north;
     };
 
-    void makeTables(const Filter& filter);
-    void makeCodeTables(const Filter& filter);
+    void makeActors(const std::set<FactionId>& chosen);
+    void makePlaces(const std::set<PlaceId>& chosen);
+    void makeKinds(const Filter& filter);
     void makeDates(const Filter& filter);
     void makeArea(const GeoBox& area);
     void judgeDates(Row from, std::span<Verdict> verdicts) const;
@@ -66,15 +69,9 @@ private:
     std::int32_t m_firstDay = 0;
     std::int32_t m_lastDay = 0;
     std::optional<Box> m_area;
-    Table m_years;
-    Table m_factions;
-    Table m_groups;
-    Table m_types;
-    Table m_ownTypes;
+    Table m_kinds;
+    Table m_actors;
     Table m_places;
-    Table m_sources;
-    Table m_layers;
-    Table m_units;
 };
 
 } // namespace vraem

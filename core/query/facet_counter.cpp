@@ -4,20 +4,6 @@
 namespace vraem {
 namespace {
 
-/// The count of each code, given to everything that the code's entry names.
-std::vector<int> spread(const std::vector<int>& counts, const std::vector<std::vector<Code>>& entries,
-                        size_t items)
-{
-    std::vector<int> sums(items);
-    for (size_t code = 0; code < counts.size(); ++code) {
-        if (counts[code] == 0)
-            continue;
-        for (const Code item : entries[code])
-            sums[item] += counts[code];
-    }
-    return sums;
-}
-
 void add(CountTotal& total, const CountRange& count, int times)
 {
     if (count.isUnnumbered()) {
@@ -32,91 +18,114 @@ void add(CountTotal& total, const CountRange& count, int times)
     total.openEnded += count.high ? 0 : times;
 }
 
+void tally(const std::vector<Code>& column, Row from, std::span<const std::uint16_t> rows,
+           std::vector<int>& counts)
+{
+    const Code* codes = column.data() + from;
+    for (const std::uint16_t row : rows)
+        ++counts[codes[row]];
+}
+
 } // namespace
 
 FacetCounter::FacetCounter(const Dataset& dataset, const QueryColumns& columns)
     : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns),
-      m_years(columns.years().values.size()), m_actors(m_events.actors.values.size()),
-      m_groups(columns.groups().values.size()), m_types(EnumNames<EventType>::names.size()),
-      m_ownTypes(m_events.ownType.values.size()), m_places(m_events.place.values.size()),
-      m_sources(m_events.sources.values.size()), m_layers(dataset.layers().size()),
-      m_units(EnumNames<Unit>::names.size()), m_passingSources(m_sources.size()),
-      m_passingCasualties(m_events.casualties.values.size())
-{}
-
-template<typename Index>
-void FacetCounter::tally(Facet facet, Row from, std::span<const Verdict> verdicts,
-                         const std::vector<Index>& codes, Counts& counts)
+      m_kinds(columns.kinds().values.size()), m_actors(m_events.actors.values.size()),
+      m_places(m_events.place.values.size()), m_casualties(m_events.casualties.values.size())
 {
-    const Index* code = codes.data() + from;
-    int* tally = counts.data();
-    const auto others = static_cast<Verdict>(~fails(facet));
-    for (size_t i = 0; i < verdicts.size(); ++i)
-        tally[code[i]] += (verdicts[i] & others) == 0 ? 1 : 0;
+    m_failingKinds.fill(m_kinds);
 }
 
-template<typename Index>
-void FacetCounter::tallyRuns(Facet facet, Row from, std::span<const Verdict> verdicts,
-                             const std::vector<Index>& codes, Counts& counts)
+void FacetCounter::countPassing(Row from, std::span<const RowSet::Word> passing)
 {
-    const Index* code = codes.data() + from;
-    const auto others = static_cast<Verdict>(~fails(facet));
-    if (counts.size() == 1) {
-        for (const Verdict verdict : verdicts)
-            counts.front() += (verdict & others) == 0 ? 1 : 0;
-        return;
+    m_positions.resize(passing.size() * RowSet::wordBits);
+    size_t found = 0;
+    for (size_t word = 0; word < passing.size(); ++word) {
+        for (RowSet::Word bits = passing[word]; bits != 0; bits &= bits - 1)
+            m_positions[found++] = static_cast<std::uint16_t>(word * RowSet::wordBits +
+                                                              static_cast<size_t>(std::countr_zero(bits)));
     }
-    for (size_t i = 0; i < verdicts.size();) {
-        const Index run = code[i];
-        int passing = 0;
-        for (; i < verdicts.size() && code[i] == run; ++i)
-            passing += (verdicts[i] & others) == 0 ? 1 : 0;
-        counts[run] += passing;
-    }
-}
-
-void FacetCounter::count(Row from, std::span<const Verdict> verdicts)
-{
-    tallyRuns(Facet::Years, from, verdicts, m_columns.years().codes, m_years);
-    tallyRuns(Facet::Sources, from, verdicts, m_events.sources.codes, m_sources);
-    tallyRuns(Facet::Layers, from, verdicts, m_events.layer, m_layers);
-    tallyRuns(Facet::Units, from, verdicts, m_events.unit, m_units);
-    tally(Facet::Factions, from, verdicts, m_events.actors.codes, m_actors);
-    tally(Facet::Groups, from, verdicts, m_columns.groups().codes, m_groups);
-    tally(Facet::Types, from, verdicts, m_columns.types(), m_types);
-    tally(Facet::OwnTypes, from, verdicts, m_events.ownType.codes, m_ownTypes);
-    tally(Facet::Places, from, verdicts, m_events.place.codes, m_places);
-    countPassing(from, verdicts);
-}
-
-void FacetCounter::countPassing(Row from, std::span<const Verdict> verdicts)
-{
-    for (size_t i = 0; i < verdicts.size(); ++i) {
-        if (verdicts[i] != passesAll)
-            continue;
+    const auto rows = Positions(m_positions).first(found);
+    tally(m_columns.kinds().codes, from, rows, m_kinds);
+    tally(m_events.actors.codes, from, rows, m_actors);
+    tally(m_events.place.codes, from, rows, m_places);
+    for (const std::uint16_t i : rows) {
         const size_t row = static_cast<size_t>(from) + i;
-        ++m_passingSources[m_events.sources.codes[row]];
-        if (m_events.unit[row] == static_cast<std::uint8_t>(Unit::Incident))
-            ++m_passingCasualties[m_events.casualties.codes[row]];
+        const bool isIncident = m_events.unit[row] == static_cast<std::uint8_t>(Unit::Incident);
+        m_casualties[m_events.casualties.codes[row]] += isIncident ? 1 : 0;
     }
+}
+
+FacetCounter::Positions FacetCounter::positionsOf(std::span<const Verdict> verdicts, Verdict wanted)
+{
+    m_positions.resize(verdicts.size());
+    size_t found = 0;
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        m_positions[found] = static_cast<std::uint16_t>(i);
+        found += static_cast<size_t>(verdicts[i] == wanted);
+    }
+    return Positions(m_positions).first(found);
+}
+
+void FacetCounter::countFailing(Row from, std::span<const Verdict> verdicts)
+{
+    Verdict seen = passesAll;
+    for (const Verdict verdict : verdicts)
+        seen = static_cast<Verdict>(seen | verdict);
+    for (const Facet facet : allFacets) {
+        if ((seen & fails(facet)) == 0)
+            continue;
+        const Positions rows = positionsOf(verdicts, fails(facet));
+        if (facet == Facet::Factions)
+            tally(m_events.actors.codes, from, rows, m_actors);
+        else if (facet == Facet::Places)
+            tally(m_events.place.codes, from, rows, m_places);
+        else
+            tally(m_columns.kinds().codes, from, rows, m_failingKinds[static_cast<size_t>(facet)]);
+    }
+}
+
+void FacetCounter::addKinds(FacetCounts& facets) const
+{
+    for (size_t code = 0; code < m_kinds.size(); ++code) {
+        const RowKind& kind = m_columns.kinds().values[code];
+        const auto in = [&](Facet facet) {
+            return m_kinds[code] + m_failingKinds[static_cast<size_t>(facet)][code];
+        };
+        for (int year = kind.years ? kind.years->first : 1; kind.years && year <= kind.years->second; ++year)
+            facets.years[year] += in(Facet::Years);
+        facets.types[static_cast<size_t>(kind.type)] += in(Facet::Types);
+        facets.units[static_cast<size_t>(kind.unit)] += in(Facet::Units);
+        facets.ownTypes[kind.ownType] += in(Facet::OwnTypes);
+        facets.groups[kind.group] += in(Facet::Groups);
+        facets.layers[kind.layer] += in(Facet::Layers);
+        for (const Code source : m_columns.sourcesOfSources()[kind.sources])
+            facets.sources[source] += in(Facet::Sources);
+    }
+    std::erase_if(facets.years, [](const auto& year) { return year.second == 0; });
 }
 
 FacetCounts FacetCounter::facets() const
 {
     FacetCounts facets;
-    for (size_t code = 0; code < m_years.size(); ++code) {
-        const YearSpan& span = m_columns.years().values[code];
-        for (int year = span ? span->first : 1; span && m_years[code] > 0 && year <= span->second; ++year)
-            facets.years[year] += m_years[code];
+    facets.types.resize(EnumNames<EventType>::names.size());
+    facets.units.resize(EnumNames<Unit>::names.size());
+    facets.ownTypes.resize(m_events.ownType.values.size());
+    facets.groups.resize(m_columns.groups().values.size());
+    facets.layers.resize(m_dataset.layers().size());
+    facets.sources.resize(m_dataset.sources().size());
+    addKinds(facets);
+    facets.factions.resize(m_dataset.factions().factions().size());
+    for (size_t code = 0; code < m_actors.size(); ++code) {
+        for (const Code faction : m_columns.factionsOfActors()[code])
+            facets.factions[faction] += m_actors[code];
     }
-    facets.factions = spread(m_actors, m_columns.factionsOfActors(), m_dataset.factions().factions().size());
-    facets.places = spread(m_places, m_columns.placesOfPlace(), m_dataset.places().places().size());
-    facets.sources = spread(m_sources, m_columns.sourcesOfSources(), m_dataset.sources().size());
-    facets.types = m_types;
-    facets.ownTypes = m_ownTypes;
-    facets.groups = m_groups;
-    facets.layers = m_layers;
-    facets.units = m_units;
+    facets.places.resize(m_columns.nesting().size());
+    for (size_t code = 0; code < m_places.size(); ++code) {
+        if (const auto place = m_columns.placeOfPlace()[code])
+            facets.places[*place] += m_places[code];
+    }
+    m_columns.nesting().addUp(facets.places);
     return facets;
 }
 
@@ -125,8 +134,8 @@ void FacetCounter::addCasualties(Totals& totals) const
     totals.wounded = {};
     totals.killedBySide.clear();
     totals.woundedBySide.clear();
-    for (size_t code = 0; code < m_passingCasualties.size(); ++code) {
-        const int times = m_passingCasualties[code];
+    for (size_t code = 0; code < m_casualties.size(); ++code) {
+        const int times = m_casualties[code];
         if (times == 0)
             continue;
         for (const Casualty& casualty : m_events.casualties.values[code]) {
@@ -145,10 +154,11 @@ void FacetCounter::finish(QueryResult& result) const
     result.facets = facets();
     addCasualties(result.totals);
     result.totals.sources.clear();
-    for (size_t code = 0; code < m_passingSources.size(); ++code) {
-        if (m_passingSources[code] > 0)
-            result.totals.sources.insert(m_events.sources.values[code].begin(),
-                                         m_events.sources.values[code].end());
+    for (size_t code = 0; code < m_kinds.size(); ++code) {
+        const std::vector<SourceId>& sources =
+            m_events.sources.values[m_columns.kinds().values[code].sources];
+        if (m_kinds[code] > 0)
+            result.totals.sources.insert(sources.begin(), sources.end());
     }
 }
 

@@ -13,40 +13,35 @@ class FacetCounter
 public:
     FacetCounter(const Dataset& dataset, const QueryColumns& columns);
 
-    void count(Row from, std::span<const Verdict> verdicts);
+    /// Rows that pass: a bit each, the lowest of the first word is `from`.
+    void countPassing(Row from, std::span<const RowSet::Word> passing);
+    /// Rows that fail one facet and nothing else, each in that facet.
+    void countFailing(Row from, std::span<const Verdict> verdicts);
     /// Writes facets, sources and casualties by side.
     void finish(QueryResult& result) const;
 
 private:
     using Counts = std::vector<int>;
+    /// Rows of a block, counted from its first; in order.
+    using Positions = std::span<const std::uint16_t>;
 
-    /// Counts the codes of rows that fail nothing, or this facet alone.
-    template<typename Index>
-    static void tally(Facet facet, Row from, std::span<const Verdict> verdicts,
-                      const std::vector<Index>& codes, Counts& counts);
-    /// The same for columns in which neighbours mostly share a code.
-    template<typename Index>
-    static void tallyRuns(Facet facet, Row from, std::span<const Verdict> verdicts,
-                          const std::vector<Index>& codes, Counts& counts);
-    void countPassing(Row from, std::span<const Verdict> verdicts);
+    Positions positionsOf(std::span<const Verdict> verdicts, Verdict wanted);
+    /// Gives each facet the counts of the kinds that count in it.
+    void addKinds(FacetCounts& facets) const;
     FacetCounts facets() const;
     void addCasualties(Totals& totals) const;
 
     const Dataset& m_dataset;
     const EventColumns& m_events;
     const QueryColumns& m_columns;
-    Counts m_years;
+    /// Rows that pass, by kind; rows that fail one facet alone, by facet and kind.
+    Counts m_kinds;
+    std::array<Counts, allFacets.size()> m_failingKinds;
     Counts m_actors;
-    Counts m_groups;
-    Counts m_types;
-    Counts m_ownTypes;
     Counts m_places;
-    Counts m_sources;
-    Counts m_layers;
-    Counts m_units;
-    /// Of events that pass; casualties of incidents alone.
-    Counts m_passingSources;
-    Counts m_passingCasualties;
+    /// Of incidents that pass.
+    Counts m_casualties;
+    std::vector<std::uint16_t> m_positions;
 };
 
 } // namespace vraem

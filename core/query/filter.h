@@ -4,6 +4,7 @@
 #include "colour_group.h"
 #include "model/dataset.h"
 
+#include <array>
 #include <set>
 
 namespace vraem {
@@ -71,6 +72,9 @@ enum class Facet
     Layers,
     Units
 };
+inline constexpr std::array allFacets{Facet::Years,   Facet::Factions, Facet::Groups,
+                                      Facet::Types,   Facet::OwnTypes, Facet::Places,
+                                      Facet::Sources, Facet::Layers,   Facet::Units};
 
 /// Asks nothing: every event of every unit passes.
 inline Filter everything()

@@ -11,27 +11,6 @@
 namespace vraem {
 namespace {
 
-/// The calendar year of a day, found anew only when the day lies outside of the year before.
-struct YearTurn
-{
-    int year = 0;
-    std::int32_t start = 1;
-    std::int32_t end = 0;
-
-    /// Whether it is another year.
-    bool moveTo(std::int32_t day)
-    {
-        using namespace std::chrono;
-        if (start <= day && day <= end)
-            return false;
-        const auto calendarYear = year_month_day(dateOfNumber(day)).year();
-        year = static_cast<int>(calendarYear);
-        start = dayNumber(sys_days(calendarYear / January / 1));
-        end = dayNumber(sys_days(calendarYear / December / 31));
-        return true;
-    }
-};
-
 /// Where each id stands in a list.
 template<typename Items>
 auto positionsOf(const Items& items)
@@ -64,14 +43,11 @@ QueryColumns::QueryColumns(const Dataset& dataset) : m_mapOrder(dataset)
             if (sources.contains(id))
                 known.insert(sources.value(id));
         }
-        m_sourcesOfSources.emplace_back(known.begin(), known.end());
+        m_sourcesOfSources.append(known);
     }
-    m_types.reserve(columns.subType.size());
-    for (const std::uint8_t subType : columns.subType)
-        m_types.push_back(static_cast<std::uint8_t>(typeOf(static_cast<EventSubType>(subType))));
-    makeYears(columns);
     makeMonths(columns);
     makeGroups(dataset);
+    m_kinds = kindsOf(columns, m_groups.codes);
     makeOrders(columns);
 }
 
@@ -83,46 +59,23 @@ void QueryColumns::makeFactions(const Dataset& dataset)
         std::set<Code> involved;
         for (const Actor& actor : actors)
             addWithParents(find(actor.faction), find, positions, involved);
-        m_factionsOfActors.emplace_back(involved.begin(), involved.end());
+        m_factionsOfActors.append(involved);
     }
 }
 
 void QueryColumns::makePlaces(const Dataset& dataset)
 {
-    const auto positions = positionsOf(dataset.places().places());
-    const auto find = [&](const PlaceId& id) { return dataset.places().find(id); };
-    for (const auto& mention : dataset.columns().place.values) {
-        std::set<Code> outer;
-        if (mention)
-            addWithParents(find(mention->place), find, positions, outer);
-        m_placesOfPlace.emplace_back(outer.begin(), outer.end());
-    }
-}
-
-void QueryColumns::makeYears(const EventColumns& columns)
-{
-    m_years.codes.reserve(static_cast<size_t>(columns.size()));
-    std::map<std::pair<int, int>, std::uint16_t> codes;
-    YearTurn first;
-    YearTurn last;
-    std::uint16_t code = 0;
-    for (size_t row = 0; row < columns.firstDay.size(); ++row) {
-        const bool isFirstNew = first.moveTo(columns.firstDay[row]);
-        if (last.moveTo(columns.lastDay[row]) || isFirstNew) {
-            const std::pair span(first.year, last.year);
-            const auto [known, isNew] =
-                codes.emplace(span, static_cast<std::uint16_t>(m_years.values.size()));
-            if (isNew)
-                m_years.values.emplace_back(span);
-            code = known->second;
-        }
-        m_years.codes.push_back(code);
-    }
-    if (columns.dated() < columns.size()) {
-        m_years.codes.resize(static_cast<size_t>(columns.size()),
-                             static_cast<std::uint16_t>(m_years.values.size()));
-        m_years.values.emplace_back();
-    }
+    const std::vector<Place>& places = dataset.places().places();
+    const auto positions = positionsOf(places);
+    const auto find = [&](const PlaceId& id) {
+        const auto at = positions.find(id);
+        return at == positions.end() ? std::nullopt : std::optional(*at);
+    };
+    m_nesting = Hierarchy(places.size(), [&](size_t at) {
+        return places[at].parent ? find(*places[at].parent) : std::nullopt;
+    });
+    for (const auto& mention : dataset.columns().place.values)
+        m_placeOfPlace.push_back(mention ? find(mention->place) : std::nullopt);
 }
 
 void QueryColumns::makeMonths(const EventColumns& columns)

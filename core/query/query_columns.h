@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "code_lists.h"
 #include "colour_group.h"
+#include "hierarchy.h"
 #include "map_order.h"
 #include "model/dataset.h"
+#include "row_kinds.h"
 #include "row_set.h"
 
 namespace vraem {
 
-/// Years that the known spans of some events touch; nullopt for events without a date.
-using YearSpan = std::optional<std::pair<int, int>>;
-
-/// What queries need of a dataset besides its columns, worked out once: 36 bytes a row.
+/// What queries need of a dataset besides its columns, worked out once: 37 bytes a row.
 class QueryColumns
 {
 public:
@@ -22,17 +22,17 @@ public:
 
     /// Positions in FactionTree::factions() of the actors of each entry of EventColumns::actors, with every
     /// umbrella above them, each once.
-    const std::vector<std::vector<Code>>& factionsOfActors() const { return m_factionsOfActors; }
-    /// Positions in Gazetteer::places() of each entry of EventColumns::place and of all it lies in.
-    const std::vector<std::vector<Code>>& placesOfPlace() const { return m_placesOfPlace; }
+    const CodeLists& factionsOfActors() const { return m_factionsOfActors; }
+    /// Position in Gazetteer::places() of each entry of EventColumns::place; nullopt for no place.
+    const std::vector<std::optional<Code>>& placeOfPlace() const { return m_placeOfPlace; }
+    /// Of the places of the gazetteer.
+    const Hierarchy& nesting() const { return m_nesting; }
     /// Positions in Dataset::sources() of each entry of EventColumns::sources.
-    const std::vector<std::vector<Code>>& sourcesOfSources() const { return m_sourcesOfSources; }
+    const CodeLists& sourcesOfSources() const { return m_sourcesOfSources; }
 
-    const CodedColumn<YearSpan, std::uint16_t>& years() const { return m_years; }
+    const CodedColumn<RowKind>& kinds() const { return m_kinds; }
     /// The largest first, then Smaller and NotStated where there are such events.
     const CodedColumn<ColourGroup, std::uint8_t>& groups() const { return m_groups; }
-    /// EventType of each row.
-    const std::vector<std::uint8_t>& types() const { return m_types; }
 
     /// First days of the months of the dataset, and of the month behind the last.
     const std::vector<std::int32_t>& monthStarts() const { return m_monthStarts; }
@@ -49,17 +49,16 @@ public:
 private:
     void makeFactions(const Dataset& dataset);
     void makePlaces(const Dataset& dataset);
-    void makeYears(const EventColumns& columns);
     void makeMonths(const EventColumns& columns);
     void makeGroups(const Dataset& dataset);
     void makeOrders(const EventColumns& columns);
 
-    std::vector<std::vector<Code>> m_factionsOfActors;
-    std::vector<std::vector<Code>> m_placesOfPlace;
-    std::vector<std::vector<Code>> m_sourcesOfSources;
-    CodedColumn<YearSpan, std::uint16_t> m_years;
+    CodeLists m_factionsOfActors;
+    std::vector<std::optional<Code>> m_placeOfPlace;
+    Hierarchy m_nesting;
+    CodeLists m_sourcesOfSources;
+    CodedColumn<RowKind> m_kinds;
     CodedColumn<ColourGroup, std::uint8_t> m_groups;
-    std::vector<std::uint8_t> m_types;
     std::vector<std::int32_t> m_monthStarts;
     std::vector<std::uint16_t> m_monthOfDay;
     std::vector<Row> m_byLastDay;

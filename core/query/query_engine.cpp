@@ -11,6 +11,7 @@ namespace vraem {
 namespace {
 
 constexpr Row blockSize = 4096;
+constexpr size_t wordsInBlock = blockSize / RowSet::wordBits;
 /// Judging a row out of order costs about as much as this many in a scan.
 constexpr std::int64_t costOfTouching = 24;
 
@@ -121,12 +122,18 @@ const QueryResult& QueryEngine::complete()
         run(everything());
     FacetCounter counter(*m_dataset, m_columns);
     std::array<Verdict, blockSize> verdicts;
+    const std::span<const RowSet::Word> words(m_result.rows.words());
     for (Row from = 0; from < m_dataset->size(); from += blockSize) {
         const auto rows = static_cast<size_t>(std::min(m_dataset->size() - from, blockSize));
-        if (!canPass(static_cast<size_t>(from / blockSize), *m_compiled))
+        const auto block = static_cast<size_t>(from / blockSize);
+        if (!canPass(block, *m_compiled))
             continue;
-        m_compiled->judge(from, std::span(verdicts).first(rows));
-        counter.count(from, std::span(verdicts).first(rows));
+        counter.countPassing(
+            from, words.subspan(block * wordsInBlock, (rows + RowSet::wordBits - 1) / RowSet::wordBits));
+        if (m_compiled->choosesFacets()) {
+            m_compiled->judge(from, std::span(verdicts).first(rows));
+            counter.countFailing(from, std::span(verdicts).first(rows));
+        }
     }
     counter.finish(m_result);
     return m_result;
@@ -239,8 +246,7 @@ void QueryEngine::judgeBlock(size_t block, const CompiledFilter& filter, RowSet&
     std::fill(verdicts.begin() + static_cast<std::ptrdiff_t>(size), verdicts.end(), failsRest);
     filter.judge(from, std::span(verdicts).first(size));
     for (size_t word = 0; word * RowSet::wordBits < size; ++word)
-        rows.setWord(block * (blockSize / RowSet::wordBits) + word,
-                     passingBits(verdicts.data() + word * RowSet::wordBits));
+        rows.setWord(block * wordsInBlock + word, passingBits(verdicts.data() + word * RowSet::wordBits));
 }
 
 void QueryEngine::scan(const CompiledFilter& filter)

@@ -34,8 +34,8 @@ double bytesPerEvent(const Dataset& dataset, const QueryColumns& columns)
                 events.place.codes, events.actors.codes, events.sources.codes, events.ownType.codes,
                 events.casualties.codes, events.unit, events.eventClass, events.subType, events.traits,
                 events.deathsLow, events.deathsBest, events.deathsHigh, events.layer, events.text.records) +
-        bytesOf(columns.years().codes, columns.groups().codes, columns.types(), columns.byLastDay(),
-                columns.byLongitude(), columns.byLatitude());
+        bytesOf(columns.kinds().codes, columns.groups().codes, columns.byLastDay(), columns.byLongitude(),
+                columns.byLatitude());
     return bytes / dataset.size();
 }
 
