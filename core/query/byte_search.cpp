@@ -2,11 +2,19 @@
 #include "byte_search.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <experimental/simd>
 
 namespace vraem {
 namespace {
 
-constexpr size_t blockSize = 256;
+using Bytes = std::experimental::native_simd<std::uint8_t>;
+using Mask = Bytes::mask_type;
+
+constexpr size_t sieveSize = Bytes::size();
+/// Sieves that are looked at together.
+constexpr size_t sievesInBlock = 4;
+constexpr size_t blockSize = sieveSize * sievesInBlock;
 constexpr char caseBit = 0x20;
 
 /// From the most to the least frequent in English and Spanish text.
@@ -38,8 +46,6 @@ ByteSearch::ByteSearch(std::string folded) : m_word(std::move(folded))
         if (i != m_first && rarity(m_word[i]) > rarity(m_word[m_second]))
             m_second = i;
     }
-    m_firstCase = isLetter(m_word[m_first]) ? caseBit : char(0);
-    m_secondCase = isLetter(m_word[m_second]) ? caseBit : char(0);
 }
 
 bool ByteSearch::isAt(const char* at) const
@@ -48,43 +54,68 @@ bool ByteSearch::isAt(const char* at) const
                       [](char word, char text) { return word == lower(text); });
 }
 
-bool ByteSearch::mayBeginAt(const char* at) const
+/// Tells of the places that follow a byte at which of them the two rare bytes of the word stand.
+class ByteSearch::Sieve
 {
-    return static_cast<char>(at[m_first] | m_firstCase) == m_word[m_first] &&
-           static_cast<char>(at[m_second] | m_secondCase) == m_word[m_second];
-}
+public:
+    explicit Sieve(const ByteSearch& search)
+        : m_first(search.m_word, search.m_first), m_second(search.m_word, search.m_second)
+    {}
 
-bool ByteSearch::mayBeginIn(const char* block) const
-{
-    const char first = m_word[m_first];
-    const char second = m_word[m_second];
-    const char* atFirst = block + m_first;
-    const char* atSecond = block + m_second;
-    char any = 0;
-    for (size_t i = 0; i < blockSize; ++i) {
-        const bool isFirst = static_cast<char>(atFirst[i] | m_firstCase) == first;
-        const bool isSecond = static_cast<char>(atSecond[i] | m_secondCase) == second;
-        any = static_cast<char>(any | static_cast<char>(isFirst & isSecond));
+    Mask at(const char* bytes) const { return m_first.at(bytes) & m_second.at(bytes); }
+    bool findsAny(const char* block) const
+    {
+        Mask any = at(block);
+        for (size_t i = 1; i < sievesInBlock; ++i)
+            any = any | at(block + i * sieveSize);
+        return std::experimental::any_of(any);
     }
-    return any != 0;
-}
+
+private:
+    struct Letter
+    {
+        Letter(std::string_view word, size_t position)
+            : offset(position), value(static_cast<std::uint8_t>(word[position])),
+              ignoredBit(static_cast<std::uint8_t>(isLetter(word[position]) ? caseBit : 0))
+        {}
+
+        Mask at(const char* bytes) const
+        {
+            const auto* from = reinterpret_cast<const std::uint8_t*>(bytes + offset);
+            return (Bytes(from, std::experimental::element_aligned) | ignoredBit) == value;
+        }
+
+        size_t offset;
+        Bytes value;
+        Bytes ignoredBit;
+    };
+
+    Letter m_first;
+    Letter m_second;
+};
 
 std::optional<size_t> ByteSearch::next(std::string_view bytes, size_t from) const
 {
     if (bytes.size() < m_word.size())
         return std::nullopt;
-    const size_t last = bytes.size() - m_word.size();
+    const size_t end = bytes.size() - m_word.size() + 1;
+    const Sieve sieve(*this);
     size_t at = from;
-    while (at <= last) {
-        const bool isWholeBlock = at + blockSize <= last;
-        if (isWholeBlock && !mayBeginIn(bytes.data() + at)) {
-            at += blockSize;
+    for (; at + blockSize <= end; at += blockSize) {
+        if (!sieve.findsAny(bytes.data() + at))
             continue;
+        for (size_t part = at; part < at + blockSize; part += sieveSize) {
+            for (Mask places = sieve.at(bytes.data() + part); std::experimental::any_of(places);) {
+                const int place = std::experimental::find_first_set(places);
+                if (isAt(bytes.data() + part + place))
+                    return part + static_cast<size_t>(place);
+                places[static_cast<size_t>(place)] = false;
+            }
         }
-        for (const size_t end = std::min(at + blockSize, last + 1); at < end; ++at) {
-            if (mayBeginAt(bytes.data() + at) && isAt(bytes.data() + at))
-                return at;
-        }
+    }
+    for (; at < end; ++at) {
+        if (isAt(bytes.data() + at))
+            return at;
     }
     return std::nullopt;
 }

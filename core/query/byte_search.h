@@ -7,8 +7,8 @@
 
 namespace vraem {
 
-/// Finds a word in UTF-8 bytes without regard to the case of ASCII letters, many gigabytes a second: blocks
-/// are sifted by two bytes of the word that are rare in text, in loops that compilers turn into vector code.
+/// Finds a word in UTF-8 bytes without regard to the case of ASCII letters, many gigabytes a second: where it
+/// may begin is sifted by two bytes of the word that are rare in text, many places at a time.
 class ByteSearch
 {
 public:
@@ -19,16 +19,13 @@ public:
     std::optional<size_t> next(std::string_view bytes, size_t from) const;
 
 private:
+    class Sieve;
+
     bool isAt(const char* at) const;
-    bool mayBeginIn(const char* block) const;
-    bool mayBeginAt(const char* at) const;
 
     std::string m_word;
     size_t m_first;
     size_t m_second;
-    /// Bit that tells upper from lower case, or 0 where the byte is no letter.
-    char m_firstCase;
-    char m_secondCase;
 };
 
 } // namespace vraem
