@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "run_events.h"
 
-#include <gtest/gtest.h>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
+namespace vraem {
 namespace {
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray output;
-    QString messages;
-};
 
 Outcome exported(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(VRAEM_EVENTS), QStringList{u"export"_s} + arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runEvents(QStringList{u"export"_s} + arguments);
 }
 
 QByteArray bytesOf(const QString& path)
@@ -98,3 +87,5 @@ TEST(ExportCommand, WrongUseIsExitCode2)
     EXPECT_EQ(exported({u"--output"_s, folder.filePath(u"a.csv"_s), u"--year"_s, u"soon"_s}).exitCode, 2);
     EXPECT_EQ(exported({}).exitCode, 2);
 }
+
+} // namespace vraem

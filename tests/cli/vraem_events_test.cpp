@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_events.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
+namespace vraem {
 namespace {
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray output;
-    QString messages;
-};
-
-Outcome run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(VRAEM_EVENTS), arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 QJsonArray listed(QStringList arguments)
 {
-    const Outcome result = run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + arguments);
+    const Outcome result = runEvents(QStringList{u"list"_s, u"--format"_s, u"json"_s} + arguments);
     EXPECT_EQ(result.exitCode, 0) << result.messages.toStdString();
     return QJsonDocument::fromJson(result.output).array();
 }
@@ -68,7 +52,7 @@ TEST(VraemEvents, AnOpenEndIsNull)
 
 TEST(VraemEvents, DataGoesToOutputAndMessagesToError)
 {
-    const Outcome csv = run({u"list"_s, u"--format"_s, u"csv"_s});
+    const Outcome csv = runEvents({u"list"_s, u"--format"_s, u"csv"_s});
     EXPECT_TRUE(csv.output.startsWith("id,unit,"));
     EXPECT_TRUE(csv.messages.contains(u"42"_s));
     EXPECT_FALSE(csv.output.contains("42 killed"));
@@ -76,42 +60,42 @@ TEST(VraemEvents, DataGoesToOutputAndMessagesToError)
 
 TEST(VraemEvents, WrongUseExitsWith2AndSaysWhatThereIs)
 {
-    const Outcome unknown = run({u"list"_s, u"--type"_s, u"war"_s});
+    const Outcome unknown = runEvents({u"list"_s, u"--type"_s, u"war"_s});
     EXPECT_EQ(unknown.exitCode, 2);
     EXPECT_TRUE(unknown.output.isEmpty());
     EXPECT_TRUE(unknown.messages.contains(u"Battles"_s));
-    EXPECT_EQ(run({u"list"_s, u"--no-such-option"_s}).exitCode, 2);
-    EXPECT_EQ(run({}).exitCode, 2);
-    EXPECT_EQ(run({u"--help"_s}).exitCode, 0);
-    EXPECT_TRUE(run({u"--help"_s}).output.contains("Examples"));
+    EXPECT_EQ(runEvents({u"list"_s, u"--no-such-option"_s}).exitCode, 2);
+    EXPECT_EQ(runEvents({}).exitCode, 2);
+    EXPECT_EQ(runEvents({u"--help"_s}).exitCode, 0);
+    EXPECT_TRUE(runEvents({u"--help"_s}).output.contains("Examples"));
 }
 
 TEST(VraemEvents, ShowsAnEventOrSaysThatThereIsNone)
 {
-    const Outcome shown = run({u"show"_s, u"2021-05-23-san-miguel"_s});
+    const Outcome shown = runEvents({u"show"_s, u"2021-05-23-san-miguel"_s});
     EXPECT_EQ(shown.exitCode, 0);
     EXPECT_TRUE(QString::fromUtf8(shown.output).contains(u"San Miguel del Ene"_s));
-    const Outcome none = run({u"show"_s, u"no-such-event"_s});
+    const Outcome none = runEvents({u"show"_s, u"no-such-event"_s});
     EXPECT_EQ(none.exitCode, 1);
     EXPECT_TRUE(none.output.isEmpty());
 }
 
 TEST(VraemEvents, SpeaksSpanish)
 {
-    const Outcome shown = run({u"--language"_s, u"es"_s, u"show"_s, u"2021-05-23-san-miguel"_s});
+    const Outcome shown = runEvents({u"--language"_s, u"es"_s, u"show"_s, u"2021-05-23-san-miguel"_s});
     EXPECT_TRUE(QString::fromUtf8(shown.output).contains(u"Matanza"_s));
     EXPECT_TRUE(QString::fromUtf8(shown.output).contains(u"23 de mayo de 2021"_s));
 }
 
 TEST(VraemEvents, ChecksAFileAndNamesWhatIsWrong)
 {
-    EXPECT_EQ(run({u"check"_s}).exitCode, 0);
+    EXPECT_EQ(runEvents({u"check"_s}).exitCode, 0);
     QTemporaryDir directory;
     QFile file(directory.filePath(u"report.json"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(R"({"source": "ic-2020-stalemate", "mentions": [{"id": "m"}]})");
     file.close();
-    const Outcome wrong = run({u"check"_s, file.fileName()});
+    const Outcome wrong = runEvents({u"check"_s, file.fileName()});
     EXPECT_EQ(wrong.exitCode, 1);
     EXPECT_TRUE(wrong.messages.contains(file.fileName()));
     EXPECT_TRUE(wrong.messages.contains(u"mentions[0].event"_s));
@@ -120,7 +104,7 @@ TEST(VraemEvents, ChecksAFileAndNamesWhatIsWrong)
 TEST(VraemEvents, ReportsThatAreNotThereAreNamed)
 {
     QTemporaryDir empty;
-    const Outcome outcome = run({u"check"_s, u"--reports"_s, empty.path()});
+    const Outcome outcome = runEvents({u"check"_s, u"--reports"_s, empty.path()});
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_TRUE(outcome.messages.contains(u"000_ebff4220e6875e89.txt"_s));
 }
@@ -134,12 +118,12 @@ TEST(VraemEvents, ImportCheckSaysWhatAFileIsAndWhatItRefuses)
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     ASSERT_TRUE(write("id,date,place\n1,2020-01-01,Huanta\n"));
-    const Outcome good = run({u"import-check"_s, path});
+    const Outcome good = runEvents({u"import-check"_s, path});
     EXPECT_EQ(good.exitCode, 0) << good.messages.toStdString();
     EXPECT_TRUE(good.output.contains("rows taken: 1\n"));
     ASSERT_TRUE(write("id,date,place\n1,2020-01-01,Huanta\n2,2020-02-31,Satipo\n"));
     const QString report = folder.filePath(u"report.csv"_s);
-    const Outcome bad = run({u"import-check"_s, path, u"--report"_s, report});
+    const Outcome bad = runEvents({u"import-check"_s, path, u"--report"_s, report});
     EXPECT_EQ(bad.exitCode, 1);
     EXPECT_TRUE(bad.output.contains("rows refused: 1\n"));
     EXPECT_TRUE(bad.messages.contains(u"line 3, column date"_s));
@@ -160,13 +144,15 @@ TEST(VraemEvents, ListsTheEventsOfAFile)
 
 TEST(VraemEvents, WritesABibliographyOfAViewAndOfAnEvent)
 {
-    const Outcome bib = run({u"bibliography"_s, u"--year"_s, u"2023"_s, u"--format"_s, u"bibtex"_s});
+    const Outcome bib = runEvents({u"bibliography"_s, u"--year"_s, u"2023"_s, u"--format"_s, u"bibtex"_s});
     EXPECT_EQ(bib.exitCode, 0) << bib.messages.toStdString();
     EXPECT_EQ(bib.output.count("@report{"), 1);
     EXPECT_EQ(bib.output.count("@article{"), 1);
     EXPECT_EQ(bib.output.count("@dataset{"), 1);
-    const Outcome event = run({u"bibliography"_s, u"2021-05-23-san-miguel"_s});
+    const Outcome event = runEvents({u"bibliography"_s, u"2021-05-23-san-miguel"_s});
     EXPECT_EQ(event.exitCode, 0);
     EXPECT_TRUE(event.output.contains("InSight Crime"));
-    EXPECT_EQ(run({u"bibliography"_s, u"no-such-thing"_s}).exitCode, 2);
+    EXPECT_EQ(runEvents({u"bibliography"_s, u"no-such-thing"_s}).exitCode, 2);
 }
+
+} // namespace vraem

@@ -214,15 +214,9 @@ void AcledRows::writeTexts(RowScope& row) const
     texts.add(row.text(m_id));
     texts.endField();
     texts.addLine(row.text(m_subType).empty() ? row.text(m_type) : row.text(m_subType));
-    const auto follow = [&](std::string_view before, std::string_view text) {
-        if (text.empty())
-            return;
-        texts.add(before);
-        texts.addLine(text);
-    };
-    follow(": ", row.text(m_actor1));
-    follow(" - ", row.text(m_actor2));
-    follow(", ", row.text(m_location));
+    texts.addLineAfter(": ", row.text(m_actor1));
+    texts.addLineAfter(" - ", row.text(m_actor2));
+    texts.addLineAfter(", ", row.text(m_location));
     texts.endField();
     texts.add(row.text(m_notes));
     texts.endField();

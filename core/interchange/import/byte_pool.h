@@ -38,7 +38,7 @@ inline std::uint64_t hashOf(std::string_view bytes)
 struct PoolSlot
 {
     std::uint32_t hash = 0;
-    /// Code + 1; a free slot has 0.
+    /// One more than what it stands for; a free slot has 0.
     std::uint32_t entry = 0;
 };
 

@@ -300,10 +300,7 @@ void GedRows::writeTexts(RowScope& row) const
     texts.add(row.text(m_id));
     texts.endField();
     texts.addLine(row.text(m_dyad));
-    if (const std::string_view where = row.text(m_where); !where.empty()) {
-        texts.add(", ");
-        texts.addLine(where);
-    }
+    texts.addLineAfter(", ", row.text(m_where));
     texts.endField();
     texts.addLine(row.text(m_headline));
     texts.endField();
@@ -319,8 +316,7 @@ void GedRows::writeTexts(RowScope& row) const
         writeArticles(texts, articles);
     } else {
         texts.addLine(row.text(m_office));
-        texts.add(row.text(m_sourceDate).empty() ? "" : ", ");
-        texts.addLine(row.text(m_sourceDate));
+        texts.addLineAfter(", ", row.text(m_sourceDate));
     }
     texts.endField();
     texts.endRecord();

@@ -266,15 +266,13 @@ void GtdRows::writeTexts(RowScope& row) const
     texts.add(row.text(m_id));
     texts.endField();
     texts.addLine(row.text(m_attackText));
-    const auto follow = [&](std::string_view before, std::string_view text) {
-        if (text.empty() || text == "Unknown")
-            return;
-        texts.add(before);
-        texts.addLine(text);
+    const auto follow = [&](std::string_view before, size_t column) {
+        const std::string_view text = row.text(column);
+        texts.addLineAfter(before, text == "Unknown" ? std::string_view() : text);
     };
-    follow(": ", row.text(m_target));
-    follow(", ", row.text(m_city));
-    follow(", ", row.text(m_country));
+    follow(": ", m_target);
+    follow(", ", m_city);
+    follow(", ", m_country);
     texts.endField();
     texts.add(row.text(m_summary));
     texts.endField();

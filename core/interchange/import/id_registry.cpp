@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "id_registry.h"
 
-#include "byte_pool.h"
-
-#include <utility>
-
 namespace vraem {
 
 std::optional<std::string> IdRegistry::add(std::string_view id, std::uint64_t hash, const IdOfRow& idOfRow)
@@ -23,7 +19,7 @@ std::optional<std::string> IdRegistry::add(std::string_view id, std::uint64_t ha
 bool IdRegistry::insert(std::string_view id, std::uint32_t hash, const IdOfRow& idOfRow)
 {
     if (size_t{m_rows} * 2 >= m_slots.size())
-        grow();
+        m_slots = grown(m_slots);
     const size_t mask = m_slots.size() - 1;
     size_t slot = hash & mask;
     for (; m_slots[slot].entry != 0; slot = (slot + 1) & mask) {
@@ -32,20 +28,6 @@ bool IdRegistry::insert(std::string_view id, std::uint32_t hash, const IdOfRow& 
     }
     m_slots[slot] = {hash, ++m_rows};
     return true;
-}
-
-void IdRegistry::grow()
-{
-    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 4));
-    const size_t mask = m_slots.size() - 1;
-    for (const Slot& entry : old) {
-        if (entry.entry == 0)
-            continue;
-        size_t slot = entry.hash & mask;
-        while (m_slots[slot].entry != 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = entry;
-    }
 }
 
 } // namespace vraem

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "byte_pool.h"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -23,17 +25,10 @@ public:
     std::optional<std::string> add(std::string_view id, std::uint64_t hash, const IdOfRow& idOfRow);
 
 private:
-    struct Slot
-    {
-        std::uint32_t hash = 0;
-        /// Row + 1; a free slot has 0.
-        std::uint32_t entry = 0;
-    };
-
     bool insert(std::string_view id, std::uint32_t hash, const IdOfRow& idOfRow);
-    void grow();
 
-    std::vector<Slot> m_slots{1024};
+    /// Entries are rows + 1.
+    std::vector<PoolSlot> m_slots{1024};
     std::uint32_t m_rows = 0;
     /// The number the last row of an id got that came more than once.
     std::unordered_map<std::string, int> m_copies;

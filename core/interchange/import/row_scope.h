@@ -29,6 +29,14 @@ public:
         if (!text.empty() && std::memchr(text.data(), '\n', text.size()) != nullptr)
             joinLines(text.size());
     }
+    /// A line that follows another, such as ", Huanta"; nothing where there is no text.
+    void addLineAfter(std::string_view before, std::string_view text)
+    {
+        if (text.empty())
+            return;
+        add(before);
+        addLine(text);
+    }
     /// Ends a field; the fields come in the order of TextField.
     void endField() { add({&TextArena::separator, 1}); }
     void endRecord() { m_ends.push_back(m_size); }
