@@ -11,8 +11,10 @@ namespace {
 QString bySide(const std::map<Side, CountTotal>& totals)
 {
     QStringList sides;
-    for (const auto& [side, total] : totals)
-        sides.append(QStringLiteral("%1 %2").arg(labels::name(side), QLocale().toString(total.best)));
+    for (const auto& [side, total] : totals) {
+        if (total.given > 0)
+            sides.append(QStringLiteral("%1 %2").arg(labels::name(side), QLocale().toString(total.best)));
+    }
     return sides.join(QStringLiteral(", "));
 }
 
@@ -34,10 +36,14 @@ QString TotalsLine::summary() const
     const Totals& totals = m_session.result().totals;
     const QLocale locale;
     QStringList parts{labels::shownCount(totals.events, m_session.dataset()->size())};
-    parts.append(tr("%1 killed, %2 wounded (incidents only, best figures)")
-                     .arg(locale.toString(totals.killed.best), locale.toString(totals.wounded.best)));
-    if (!totals.killedBySide.empty())
-        parts.append(tr("dead on each side: %1").arg(bySide(totals.killedBySide)));
+    const QString killed = totals.killed.given > 0 ? tr("%1 killed").arg(locale.toString(totals.killed.best))
+                                                   : tr("killed not reported");
+    const QString wounded = totals.wounded.given > 0
+                                ? tr("%1 wounded").arg(locale.toString(totals.wounded.best))
+                                : tr("wounded not reported");
+    parts.append(tr("%1, %2 (incidents only, best figures)").arg(killed, wounded));
+    if (const QString sides = bySide(totals.killedBySide); !sides.isEmpty())
+        parts.append(tr("dead on each side: %1").arg(sides));
     parts.append(tr("%n source(s)", nullptr, static_cast<int>(totals.sources.size())));
     return parts.join(QStringLiteral(" · "));
 }
@@ -48,8 +54,11 @@ QString TotalsLine::explanation() const
     QStringList lines{
         tr("Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of "
            "operations are never added in.",
-           nullptr, totals.incidents),
-        labels::total(Effect::Killed, totals.killed), labels::total(Effect::Wounded, totals.wounded)};
+           nullptr, totals.incidents)};
+    if (totals.killed.given > 0)
+        lines.append(labels::total(Effect::Killed, totals.killed));
+    if (totals.wounded.given > 0)
+        lines.append(labels::total(Effect::Wounded, totals.wounded));
     if (totals.killed.openEnded + totals.wounded.openEnded > 0)
         lines.append(tr(
             "Some reports say \"at least\" and give no upper figure: the high figures are then a minimum."));

@@ -16,6 +16,7 @@ void add(CountTotal& total, const CountRange& count, int times)
     total.best += times * best;
     total.high += times * static_cast<std::int64_t>(count.high.value_or(static_cast<int>(best)));
     total.openEnded += count.high ? 0 : times;
+    total.given += times;
 }
 
 void tally(const std::vector<Code>& column, Row from, std::span<const std::uint16_t> rows,

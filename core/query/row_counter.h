@@ -24,6 +24,7 @@ public:
         totals.killed.high += m_killed.high;
         totals.killed.openEnded += m_killed.openEnded;
         totals.killed.unnumbered += m_killed.unnumbered;
+        totals.killed.given += m_killed.given;
     }
     RowCounter(const RowCounter&) = delete;
     RowCounter& operator=(const RowCounter&) = delete;
@@ -51,6 +52,7 @@ private:
             m_killed.high += sign * m_events.deathsHigh[row];
             m_killed.openEnded += is(Trait::DeathsOpenEnded) ? sign : 0;
             m_killed.unnumbered += is(Trait::DeathsUnnumbered) ? sign : 0;
+            m_killed.given += is(Trait::DeathsGiven) ? sign : 0;
         }
         if (row < m_events.firstDay.size())
             countMonth<sign>(row, best, isIncident && is(Trait::DeathsGiven));

@@ -22,6 +22,8 @@ struct CountTotal
     int openEnded = 0;
     /// Incidents with people of this kind affected, but without any number.
     int unnumbered = 0;
+    /// Figures that were summed: with none, the total is not known, which is not 0.
+    int given = 0;
 
     bool operator==(const CountTotal&) const = default;
 };

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Coder&apos;s note</source>
-        <translation>Nota del codificador</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Linked events</source>
@@ -3002,8 +3002,24 @@
 <context>
     <name>vraem::TotalsLine</name>
     <message>
-        <source>%1 killed, %2 wounded (incidents only, best figures)</source>
-        <translation>muertos: %1, heridos: %2 (solo incidentes, mejores cifras)</translation>
+        <source>%1 killed</source>
+        <translation>muertos: %1</translation>
+    </message>
+    <message>
+        <source>killed not reported</source>
+        <translation>muertos: no informado</translation>
+    </message>
+    <message>
+        <source>%1 wounded</source>
+        <translation>heridos: %1</translation>
+    </message>
+    <message>
+        <source>wounded not reported</source>
+        <translation>heridos: no informado</translation>
+    </message>
+    <message>
+        <source>%1, %2 (incidents only, best figures)</source>
+        <translation>%1, %2 (solo incidentes, mejores cifras)</translation>
     </message>
     <message>
         <source>dead on each side: %1</source>

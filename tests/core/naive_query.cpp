@@ -129,6 +129,7 @@ void add(CountTotal& total, const CountRange& count)
     total.best += best;
     total.high += count.high.value_or(best);
     total.openEnded += count.high ? 0 : 1;
+    ++total.given;
 }
 
 void addTotals(const Event& event, Totals& totals)
@@ -145,6 +146,7 @@ void addTotals(const Event& event, Totals& totals)
     totals.killed.high += deaths.high;
     totals.killed.openEnded += deaths.isOpenEnded ? 1 : 0;
     totals.killed.unnumbered += deaths.isUnnumbered ? 1 : 0;
+    totals.killed.given += deaths.isGiven ? 1 : 0;
     for (const Casualty& casualty : event.casualties) {
         if (casualty.effect == Effect::Killed)
             add(totals.killedBySide[casualty.side], casualty.count);

@@ -92,7 +92,7 @@ TEST(Query, TotalsLeaveOutAggregatesAndSayWhatIsOpen)
     const Totals totals = query(someEvents(), everything()).totals;
     EXPECT_EQ(totals.events, 4);
     EXPECT_EQ(totals.incidents, 3);
-    EXPECT_EQ(totals.killed, (CountTotal{2, 3, 3, 1, 1}));
+    EXPECT_EQ(totals.killed, (CountTotal{2, 3, 3, 1, 1, 1}));
     EXPECT_EQ(totals.killedBySide.at(Side::State).best, 3);
     EXPECT_FALSE(totals.killedBySide.contains(Side::Other));
     EXPECT_EQ(totals.wounded, CountTotal{});

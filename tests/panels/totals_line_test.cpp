@@ -22,5 +22,18 @@ TEST(TotalsLine, CoversIncidentsOnlyWhateverIsShown)
     EXPECT_TRUE(line.toolTip().contains(QStringLiteral("a minimum")));
 }
 
+TEST(TotalsLine, NotReportedIsNotNone)
+{
+    Session session;
+    session.setDataset(sample::dataset());
+    Filter filter;
+    filter.types = {EventType::XPolicy};
+    session.setFilter(filter);
+    const TotalsLine line(session);
+    EXPECT_TRUE(line.text().contains(QStringLiteral("killed not reported, wounded not reported")))
+        << line.text().toStdString();
+    EXPECT_FALSE(line.text().contains(QStringLiteral("dead on each side")));
+}
+
 } // namespace
 } // namespace vraem
