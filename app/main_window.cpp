@@ -3,6 +3,7 @@
 
 #include "about_dialog.h"
 #include "citing/cite_dialog.h"
+#include "citing/error_report_dialog.h"
 #include "export_dialog.h"
 #include "look/theme.h"
 #include "map/map_view.h"
@@ -123,6 +124,7 @@ void MainWindow::connectActions()
     on(m_actions->find, [this] { m_filters->focusSearch(); });
     on(m_actions->copyCitation, [this] { m_detail->copyCitation(); });
     on(m_actions->cite, [this] { showCite(); });
+    on(m_actions->reportError, [this] { showErrorReport(); });
     on(m_actions->previousEvent, [this] { m_session.step(-1); });
     on(m_actions->nextEvent, [this] { m_session.step(+1); });
     on(m_actions->lightTheme, [] { setTheme(*qApp, ThemeKind::Light); });
@@ -136,6 +138,11 @@ void MainWindow::connectActions()
     };
     connect(&m_session, &Session::filterChanged, this, followHistory);
     followHistory();
+    const auto followSelection = [this] {
+        m_actions->reportError->setEnabled(m_session.currentEvent().has_value());
+    };
+    connect(&m_session, &Session::selectionChanged, this, followSelection);
+    followSelection();
 }
 
 void MainWindow::connectOpening()
@@ -199,6 +206,16 @@ void MainWindow::showCite()
     });
     m_cite->show();
     m_cite->activateWindow();
+}
+
+void MainWindow::showErrorReport()
+{
+    const auto id = m_session.currentEvent();
+    const auto row = id ? m_session.dataset()->rowOf(*id) : std::nullopt;
+    if (row)
+        (new ErrorReportDialog(m_session.dataset(), m_session.dataset()->event(*row), m_opener->dataPath(),
+                               this))
+            ->show();
 }
 
 void MainWindow::showAbout()

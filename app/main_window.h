@@ -50,6 +50,7 @@ private:
     void followFile();
     void showExport();
     void showCite();
+    void showErrorReport();
     void showAbout();
     void showCodebook();
 

@@ -24,6 +24,7 @@ WindowActions::WindowActions(QMainWindow& window)
       find(add(tr("&Find…"), QKeySequence::Find)),
       copyCitation(add(tr("&Copy citation"), QKeySequence::Copy)),
       cite(add(tr("C&ite…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      reportError(add(tr("Report an &error in the data…"))),
       previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))),
       lightTheme(add(tr("&Light theme"))), darkTheme(add(tr("&Dark theme"))),
@@ -40,7 +41,7 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addSeparator();
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo, resetFilter, find, copyCitation, cite});
+    edit->addActions({undo, redo, resetFilter, find, copyCitation, cite, reportError});
     auto* go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({previousEvent, nextEvent});
     auto* view = window.menuBar()->addMenu(tr("&View"));

@@ -34,6 +34,7 @@ public:
     QAction* find;
     QAction* copyCitation;
     QAction* cite;
+    QAction* reportError;
     QAction* previousEvent;
     QAction* nextEvent;
     QAction* lightTheme;

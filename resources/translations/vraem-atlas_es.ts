@@ -445,6 +445,42 @@
         <comment>event, record</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>Error en los datos</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id.: %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Campo: %1</translation>
+    </message>
+    <message>
+        <source>   coded as: %1</source>
+        <translation>   codificado como: %1</translation>
+    </message>
+    <message>
+        <source>   from: %1</source>
+        <translation>   según: %1</translation>
+    </message>
+    <message>
+        <source>   names: %1</source>
+        <translation>   nombra: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong: </source>
+        <translation>Qué está mal: </translation>
+    </message>
+    <message>
+        <source>What it should be, and where that is said: </source>
+        <translation>Qué debería decir, y dónde consta: </translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -2166,6 +2202,33 @@
     </message>
 </context>
 <context>
+    <name>vraem::ErrorReportDialog</name>
+    <message>
+        <source>Report an error</source>
+        <translation>Informar de un error</translation>
+    </message>
+    <message>
+        <source>Complete the last two lines, copy the text and send it to whoever gave you these data.</source>
+        <translation>Complete las dos últimas líneas, copie el texto y envíelo a quien le dio estos datos.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texto del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>Qué está &amp;mal</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>vraem::EventListPopup</name>
     <message>
         <source>×</source>
@@ -3229,6 +3292,10 @@
     <message>
         <source>Open lin&amp;k to view…</source>
         <translation>Abrir enlace a &amp;una vista…</translation>
+    </message>
+    <message>
+        <source>Report an &amp;error in the data…</source>
+        <translation>Informar de un &amp;error en los datos…</translation>
     </message>
 </context>
 <context>
