@@ -68,6 +68,8 @@ int show(const std::string& id)
         out << labels::actor(*dataset, actor) << '\n';
     for (const Casualty& casualty : event.casualties)
         out << labels::casualty(casualty) << '\n';
+    for (const PersonOutcome& outcome : outcomesOf(*dataset, event))
+        out << labels::outcome(*dataset, outcome) << '\n';
     for (const Mention& mention : event.mentions)
         printMention(out, *dataset, mention);
     for (const Conflict& conflict : event.conflicts) {

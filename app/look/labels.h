@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/person_outcome.h"
 #include "query/query.h"
 #include "values/citation_kinds.h"
 #include "values/export_kinds.h"
@@ -70,6 +71,8 @@ QString casualty(const Casualty& casualty);
 /// "seized: 79 kg of cocaine".
 QString fact(const Fact& fact);
 QString attribution(const Attribution& attribution);
+/// "Julio Chapo: captured; no report says what followed", or the outcome with date, source and passage.
+QString outcome(const Dataset& dataset, const PersonOutcome& outcome);
 /// "250–300 members".
 QString figure(const ContextFact& fact);
 

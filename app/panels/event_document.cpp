@@ -80,6 +80,7 @@ void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
         writer.line(tr("no actor named"));
     writeToll(writer);
     writeFacts(writer, mostFacts);
+    writeOutcomes(writer);
     writeDoubt(writer);
     writer.endRows();
 }

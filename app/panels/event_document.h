@@ -34,6 +34,8 @@ private:
     void writeToll(DocumentWriter& writer) const;
     void writeDoubt(DocumentWriter& writer) const;
     void writeFacts(DocumentWriter& writer, int most) const;
+    /// What became of those the event names as captured or accused.
+    void writeOutcomes(DocumentWriter& writer) const;
     void writeConflicts(DocumentWriter& writer) const;
     void writeConflict(DocumentWriter& writer, const Conflict& conflict) const;
     void writeMention(DocumentWriter& writer, const Mention& mention) const;

@@ -137,6 +137,10 @@
         <comment>kind of link to an event</comment>
         <translation>%1:</translation>
     </message>
+    <message>
+        <source>Latest outcome</source>
+        <translation>Último desenlace</translation>
+    </message>
 </context>
 <context>
     <name>FacetSections</name>
@@ -1986,6 +1990,24 @@
     <message>
         <source>the event is not in this data; it was left out of the selection</source>
         <translation>el hecho no está en estos datos; quedó fuera de la selección</translation>
+    </message>
+    <message>
+        <source>%1: captured; no report says what followed</source>
+        <translation>%1: capturado; ningún informe dice qué siguió</translation>
+    </message>
+    <message>
+        <source>%1: no report gives an outcome</source>
+        <translation>%1: ningún informe da un desenlace</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>person, outcome, date and source of it</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between date, source and passages</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

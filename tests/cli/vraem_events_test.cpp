@@ -155,4 +155,15 @@ TEST(VraemEvents, WritesABibliographyOfAViewAndOfAnEvent)
     EXPECT_EQ(runEvents({u"bibliography"_s, u"no-such-thing"_s}).exitCode, 2);
 }
 
+TEST(VraemEvents, ShowsTheLatestOutcomeBesideANamedSuspect)
+{
+    const Outcome shown = runEvents({u"show"_s, u"2019-01-17-hamdar-retrial"_s});
+    EXPECT_EQ(shown.exitCode, 0);
+    EXPECT_TRUE(
+        QString::fromUtf8(shown.output)
+            .contains(
+                u"Muhammad Ghaleb Hamdar: not guilty (April 2023; US Department of State, report on 2023"_s))
+        << shown.output.toStdString();
+}
+
 } // namespace vraem
