@@ -19,7 +19,7 @@ std::optional<QSize> parseSize(const std::string& text)
 
 struct RawOptions
 {
-    std::string screenshot, size = "1440x900", theme, language, filter, select, open, view;
+    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, view;
 };
 
 } // namespace
@@ -50,6 +50,7 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
            "--open,FILE", raw.open,
            "What to open: UCDP GED, ACLED or GTD as CSV, another table, a data folder, or a report file")
         ->check(CLI::ExistingPath);
+    app.add_option("--print", raw.print, "Print the view to this PDF file, without a display, and exit");
     app.add_option("--view", raw.view,
                    "Show this view: a link that was copied (vraem-atlas:…) or a saved file");
     ParsedLaunch parsed;
@@ -60,8 +61,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
         return parsed;
     }
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme), text(raw.language),
-                      text(raw.filter),     text(raw.select),     text(raw.open),  text(raw.view)};
+    parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme),
+                      text(raw.language),   text(raw.filter),     text(raw.select),
+                      text(raw.open),       text(raw.print),      text(raw.view)};
     return parsed;
 }
 

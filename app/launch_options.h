@@ -21,6 +21,8 @@ struct LaunchOptions
     QString filter;
     QString select;
     QString open;
+    /// File to print the view to, as PDF, instead of opening a window; empty for none.
+    QString print;
     /// An address or a file of a view to show; empty for none.
     QString view;
 };

@@ -6,6 +6,7 @@
 #include "main_window.h"
 #include "map/graphics_backend.h"
 #include "open/file_opener.h"
+#include "print_action.h"
 #include "query/filter_terms.h"
 #include "screenshot.h"
 #include "view_actions.h"
@@ -96,12 +97,21 @@ void openAndArrange(MainWindow& window, Session& session, const DataLoader& load
     window.opener().open(options.open);
 }
 
+void printAndExit(MainWindow& window, const QString& path)
+{
+    QObject::connect(&window.printer(), &PrintAction::finished, [](const QString&, const Issues& issues) {
+        complain(issues);
+        QCoreApplication::exit(issues.isEmpty() ? 0 : 1);
+    });
+    window.printer().printTo(path);
+}
+
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     setTheme(application, chosenTheme(options.theme));
     const bool hasFile = !options.open.isEmpty();
     // A screenshot waits for the file; a window shows the shipped data until the file is read.
-    const bool opensLater = hasFile && options.screenshot.isEmpty();
+    const bool opensLater = hasFile && options.screenshot.isEmpty() && options.print.isEmpty();
     const LoadedData first = hasFile && !opensLater ? loadUnasked(options.open) : loadShippedData();
     complain(first.issues);
     if (!first.dataset)
@@ -122,6 +132,8 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
         window.opener().adopt(options.open, first);
     if (!opensLater && !options.view.isEmpty())
         window.views().open(options.view);
+    if (!options.print.isEmpty())
+        printAndExit(window, options.print);
     if (!options.screenshot.isEmpty())
         screenshotWhenReady(window, options.screenshot);
     return QApplication::exec();
@@ -135,7 +147,7 @@ int main(int argc, char** argv)
     if (launch.exitCode)
         return *launch.exitCode;
     const LaunchOptions& options = launch.options;
-    if (!options.screenshot.isEmpty())
+    if (!options.screenshot.isEmpty() || !options.print.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     else if (!hasDisplay()) {
         complain(u"no display to open a window on; use --screenshot FILE.png to draw it into a file"_s);

@@ -5,6 +5,7 @@
 #include "citing/cite_dialog.h"
 #include "citing/error_report_dialog.h"
 #include "export_dialog.h"
+#include "look/labels.h"
 #include "look/theme.h"
 #include "map/map_view.h"
 #include "open/file_opener.h"
@@ -18,6 +19,7 @@
 #include "panels/filter_panel.h"
 #include "panels/hover_card.h"
 #include "panels/totals_line.h"
+#include "print_action.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
 #include "window_actions.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     connectActions();
     connectOpening();
     connectViews();
+    connectPrinting();
     m_card = new HoverCard(m_session, this);
     takeDropsOnChildren();
 }
@@ -164,6 +167,17 @@ void MainWindow::connectViews()
     connect(m_actions->openLink, &QAction::triggered, m_views, &ViewActions::askForAddress);
     connect(m_views, &ViewActions::said, this,
             [this](const QString& message) { statusBar()->showMessage(message, messageMilliseconds); });
+}
+
+void MainWindow::connectPrinting()
+{
+    m_print = new PrintAction(m_session, *this);
+    connect(m_actions->print, &QAction::triggered, m_print, &PrintAction::askForFile);
+    connect(m_print, &PrintAction::finished, this, [this](const QString& path, const Issues& issues) {
+        statusBar()->showMessage(issues.isEmpty() ? tr("Printed to %1", "file").arg(path)
+                                                  : labels::issue(issues.first()),
+                                 messageMilliseconds);
+    });
 }
 
 void MainWindow::takeDropsOnChildren()

@@ -18,6 +18,7 @@ class FileOpener;
 class FilterPanel;
 class HoverCard;
 class MapView;
+class PrintAction;
 class ViewActions;
 class WindowActions;
 
@@ -33,6 +34,7 @@ public:
     bool isRenderReady() const;
     FileOpener& opener() { return *m_opener; }
     ViewActions& views() { return *m_views; }
+    PrintAction& printer() { return *m_print; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,6 +48,7 @@ private:
     void connectActions();
     void connectOpening();
     void connectViews();
+    void connectPrinting();
     void takeDropsOnChildren();
     void followFile();
     void showExport();
@@ -58,6 +61,7 @@ private:
     FileOpener* m_opener = nullptr;
     WindowActions* m_actions = nullptr;
     ViewActions* m_views = nullptr;
+    PrintAction* m_print = nullptr;
     MapView* m_map = nullptr;
     QTabWidget* m_tabs = nullptr;
     FilterPanel* m_filters = nullptr;

@@ -32,6 +32,7 @@ public:
     void open(const QString& addressOrPath);
     /// Calls back with the address of the present view; not before the data's digest is known.
     void withAddress(const std::function<void(const QString&)>& use);
+    void withState(const std::function<void(const ViewState&)>& use);
 
 Q_SIGNALS:
     /// Something short to show for a moment.
@@ -42,7 +43,6 @@ Q_SIGNALS:
     void told(const vraem::Issues& issues);
 
 private:
-    void withState(const std::function<void(const ViewState&)>& use);
     void show(const ViewState& state, const QString& digest);
     void tell(const Issues& issues);
 

@@ -17,8 +17,8 @@ WindowActions::WindowActions(QMainWindow& window)
       copyLink(add(tr("Copy &link to view"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       saveView(add(tr("Sa&ve view…"), QKeySequence::Save)), openView(add(tr("Open vie&w…"))),
       openLink(add(tr("Open lin&k to view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L))),
-      report(add(tr("&Report on the file…"))), quit(add(tr("&Quit"), QKeySequence::Quit)),
-      undo(add(tr("&Undo filter"), QKeySequence::Undo)),
+      report(add(tr("&Report on the file…"))), print(add(tr("&Print to PDF…"), QKeySequence::Print)),
+      quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
       find(add(tr("&Find…"), QKeySequence::Find)),
@@ -39,6 +39,7 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addSeparator();
     file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();
+    file->addAction(print);
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, find, copyCitation, cite, reportError});

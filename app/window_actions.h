@@ -27,6 +27,7 @@ public:
     QAction* openView;
     QAction* openLink;
     QAction* report;
+    QAction* print;
     QAction* quit;
     QAction* undo;
     QAction* redo;

@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>Events shown: %Ln</source>
+        <translation>
+            <numerusform>Events shown: %Ln</numerusform>
+            <numerusform>Events shown: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 events are listed. %Ln more are counted above and not listed.</source>
+        <translation>
+            <numerusform>The first %1 events are listed. %Ln more is counted above and not listed.</numerusform>
+            <numerusform>The first %1 events are listed. %Ln more are counted above and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citing</name>
     <message numerus="yes">
         <source>paragraph(s) %1</source>

@@ -347,6 +347,75 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Map of the events shown. Shaded areas: the place is known to that area only.</source>
+        <translation>Mapa de los hechos mostrados. Áreas sombreadas: del lugar solo se conoce esa área.</translation>
+    </message>
+    <message>
+        <source>The events in time, as on the screen. Hatched: no source covers the span systematically.</source>
+        <translation>Los hechos en el tiempo, como en la pantalla. Rayado: ninguna fuente cubre el periodo de forma sistemática.</translation>
+    </message>
+    <message>
+        <source>Events of the armed conflict in the VRAEM</source>
+        <translation>Hechos del conflicto armado en el VRAEM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events shown: %Ln</source>
+        <translation>
+            <numerusform>Hechos mostrados: %Ln</numerusform>
+            <numerusform>Hechos mostrados: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Data version %1</source>
+        <translation>Versión de los datos %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 events are listed. %Ln more are counted above and not listed.</source>
+        <translation>
+            <numerusform>Se enumeran los primeros %1 hechos. %Ln más se cuenta arriba y no se enumera.</numerusform>
+            <numerusform>Se enumeran los primeros %1 hechos. %Ln más se cuentan arriba y no se enumeran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not reported</source>
+        <translation>fecha no informada</translation>
+    </message>
+    <message>
+        <source>the reports differ</source>
+        <translation>los informes difieren</translation>
+    </message>
+    <message>
+        <source>Sources and passages</source>
+        <translation>Fuentes y pasajes</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Each report is coded as far as it goes; what several reports say of one happening is merged, and where they differ, each value is kept with its source. Figures add up incidents only: the best figure of each, and the range where reports give one. Totals that reports give for a year or an operation are never added to them. No figure is an estimate of what was not reported: where no source covers a year systematically, few events do not mean that little happened.</source>
+        <translation>Cada informe se codifica hasta donde llega; lo que varios informes dicen de un mismo hecho se une, y donde difieren se conserva cada valor con su fuente. Las cifras suman solo incidentes: la mejor cifra de cada uno, y el rango donde los informes lo dan. Los totales que los informes dan para un año o una operación nunca se les suman. Ninguna cifra estima lo que no se informó: donde ninguna fuente cubre un año de forma sistemática, pocos hechos no significan que haya ocurrido poco.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>VRAEM Atlas · data version %1 · %2</source>
+        <translation>VRAEM Atlas · versión de los datos %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>citing</name>
     <message numerus="yes">
         <source>paragraph(s) %1</source>
@@ -2809,6 +2878,11 @@
         <source>Event</source>
         <translation>Hecho</translation>
     </message>
+    <message>
+        <source>Printed to %1</source>
+        <comment>file</comment>
+        <translation>Impreso en %1</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapControls</name>
@@ -3013,6 +3087,13 @@
             <numerusform>+%n sin mes</numerusform>
             <numerusform>+%n sin mes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::PrintAction</name>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Imprimir en PDF</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3399,10 @@
     <message>
         <source>Report an &amp;error in the data…</source>
         <translation>Informar de un &amp;error en los datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Print to PDF…</source>
+        <translation>&amp;Imprimir en PDF…</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "values/issue.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace vraem {
+
+class MainWindow;
+class Session;
+
+/// Writes the present view as a PDF: asks for the file, takes pictures of map and timeline in the light theme
+/// as soon as they are drawn, and says how it went.
+class PrintAction : public QObject
+{
+    Q_OBJECT
+
+public:
+    PrintAction(Session& session, MainWindow& window);
+
+    void askForFile();
+    void printTo(const QString& path);
+
+Q_SIGNALS:
+    void finished(const QString& path, const vraem::Issues& issues);
+
+private:
+    void printIfReady();
+
+    Session& m_session;
+    MainWindow& m_window;
+    QString m_path;
+    bool m_wasDark = false;
+    int m_polls = 0;
+    QTimer m_poll;
+};
+
+} // namespace vraem
