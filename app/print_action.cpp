@@ -98,8 +98,11 @@ void PrintAction::printIfReady()
             setTheme(*qApp, ThemeKind::Dark);
         const Dataset& dataset = *m_session.dataset();
         const QueryResult& result = m_session.result();
-        report.totals = {labels::total(Effect::Killed, result.totals.killed),
-                         labels::total(Effect::Wounded, result.totals.wounded)};
+        const Totals& totals = result.totals;
+        report.totals = {totals.killed.given > 0 ? labels::total(Effect::Killed, totals.killed)
+                                                 : tr("killed: not reported"),
+                         totals.wounded.given > 0 ? labels::total(Effect::Wounded, totals.wounded)
+                                                  : tr("wounded: not reported")};
         report.request.rows.assign(result.rows.begin(), result.rows.end());
         report.request.filter = labels::filterInWords(dataset, m_session.filter());
         report.request.address = toAddress(state);

@@ -3095,6 +3095,14 @@
         <source>Print to PDF</source>
         <translation>Imprimir en PDF</translation>
     </message>
+    <message>
+        <source>killed: not reported</source>
+        <translation>muertos: no informado</translation>
+    </message>
+    <message>
+        <source>wounded: not reported</source>
+        <translation>heridos: no informado</translation>
+    </message>
 </context>
 <context>
     <name>vraem::RecentMenu</name>
