@@ -89,6 +89,9 @@ constexpr auto findings = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("labels", "the view was made from another version of the data; figures may differ"),
     QT_TRANSLATE_NOOP("labels", "the view was made from other data; open the file it was made from"),
     QT_TRANSLATE_NOOP("labels", "the event is not in this data; it was left out of the selection"),
+    QT_TRANSLATE_NOOP("labels", "there are more types of its own than can be told apart; the rest is shown "
+                                "without one, check that the column chosen as type holds types"),
+    QT_TRANSLATE_NOOP("labels", "no more data sets can be shown side by side; remove a layer first"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 

@@ -6,6 +6,7 @@
 #include "faction_tree.h"
 #include "gazetteer.h"
 #include "layer.h"
+#include "layered_events.h"
 #include "source.h"
 
 namespace vraem {
@@ -37,9 +38,25 @@ public:
         Layer layer;
     };
 
+    /// Several data sets side by side: see combine().
+    struct Layered
+    {
+        QString version;
+        std::vector<Source> sources;
+        FactionTree factions;
+        Gazetteer places;
+        std::vector<ContextFact> contextFacts;
+        std::vector<Layer> layers;
+        /// How many of the sources, factions and places belong to each layer and to those before it.
+        std::vector<size_t> sourceEnds, factionEnds, placeEnds;
+        EventColumns columns;
+        std::vector<LayerPart> parts;
+    };
+
     /// Merges the mentions. Every id they name must exist in the parts.
     explicit Dataset(Parts parts);
     explicit Dataset(Imported imported);
+    explicit Dataset(Layered layered);
     Dataset(const Dataset&) = delete;
     Dataset& operator=(const Dataset&) = delete;
 
@@ -49,17 +66,27 @@ public:
     const Gazetteer& places() const { return m_places; }
     const std::vector<ContextFact>& contextFacts() const { return m_contextFacts; }
     const std::vector<Layer>& layers() const { return m_layers; }
+    bool isLayered() const { return m_layers.size() > 1; }
+    /// Positions in layers(); 0 where the id is unknown.
+    size_t layerOf(const SourceId& id) const;
+    size_t layerOf(const FactionId& id) const;
+    size_t layerOf(const PlaceId& id) const;
+    const Layer& layerAt(Row row) const { return m_layers[m_columns.layer[static_cast<size_t>(row)]]; }
+    /// What it was combined of; empty where it was not.
+    const std::vector<LayerPart>& parts() const;
 
     int size() const { return m_columns.size(); }
     const EventColumns& columns() const { return m_columns; }
     /// Made anew on each call: for what is shown, not for going through all rows.
     Event event(Row row) const { return m_events->event(row); }
+    /// That of event(row), without making the event.
+    EventId idOf(Row row) const;
     /// nullopt / nullptr where the id is unknown.
     std::optional<Row> rowOf(const EventId& id) const { return m_events->rowOf(id); }
     const Source* source(const SourceId& id) const;
 
-    /// The top-level group that gives an event of these actors its colour: see ColourRule; nullopt is
-    /// neutral.
+    /// The top-level group that gives an event of these actors its colour: see ColourRule of their layer;
+    /// nullopt is neutral.
     std::optional<FactionId> colourGroup(const std::vector<Actor>& actors) const;
 
 private:
@@ -69,8 +96,13 @@ private:
     Gazetteer m_places;
     std::vector<ContextFact> m_contextFacts;
     std::vector<Layer> m_layers;
+    std::vector<size_t> m_sourceEnds;
+    std::vector<size_t> m_factionEnds;
+    std::vector<size_t> m_placeEnds;
     EventColumns m_columns;
     std::unique_ptr<const EventStore> m_events;
+    /// The store of events of a combined data set; nullptr where it is none.
+    const LayeredEvents* m_layered = nullptr;
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;

@@ -25,4 +25,10 @@ struct Layer
     ColourRule colourRule = ColourRule::Initiator;
 };
 
+/// The data set that the program ships.
+inline Layer atlasLayer()
+{
+    return {{QStringLiteral("atlas")}, QStringLiteral("VRAEM Atlas"), {}};
+}
+
 } // namespace vraem

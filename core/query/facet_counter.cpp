@@ -4,21 +4,6 @@
 namespace vraem {
 namespace {
 
-void add(CountTotal& total, const CountRange& count, int times)
-{
-    if (count.isUnnumbered()) {
-        total.unnumbered += times;
-        return;
-    }
-    const std::int64_t low = count.low.value_or(0);
-    const std::int64_t best = count.best.value_or(count.low.value_or(0));
-    total.low += times * low;
-    total.best += times * best;
-    total.high += times * static_cast<std::int64_t>(count.high.value_or(static_cast<int>(best)));
-    total.openEnded += count.high ? 0 : times;
-    total.given += times;
-}
-
 void tally(const std::vector<Code>& column, Row from, std::span<const std::uint16_t> rows,
            std::vector<int>& counts)
 {
@@ -139,14 +124,8 @@ void FacetCounter::addCasualties(Totals& totals) const
         const int times = m_casualties[code];
         if (times == 0)
             continue;
-        for (const Casualty& casualty : m_events.casualties.values[code]) {
-            if (casualty.effect == Effect::Killed) {
-                add(totals.killedBySide[casualty.side], casualty.count, times);
-            } else if (casualty.effect == Effect::Wounded) {
-                add(totals.wounded, casualty.count, times);
-                add(totals.woundedBySide[casualty.side], casualty.count, times);
-            }
-        }
+        for (const Casualty& casualty : m_events.casualties.values[code])
+            add(totals, casualty, times);
     }
 }
 

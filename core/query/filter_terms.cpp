@@ -6,10 +6,15 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
+
+constexpr QStringView smallerGroups = u"smaller-groups";
+constexpr QStringView notStated = u"not-stated";
 
 QString key(const QString& text)
 {
@@ -40,10 +45,20 @@ bool isNamed(const QString& wanted, const Source& source)
     return wanted == key(source.id.value) || wanted == key(source.title);
 }
 
+bool isNamed(const QString& wanted, const Layer& layer)
+{
+    return wanted == key(layer.id.value) || wanted == key(layer.name);
+}
+
 template<typename Item, typename Choice>
 Issues addAllNamed(FilterTerm term, const QString& value, const std::vector<Item>& items,
                    std::set<Choice>& chosen)
 {
+    const auto exact = std::ranges::find(items, value, [](const Item& item) { return item.id.value; });
+    if (exact != items.end()) {
+        chosen.insert(exact->id);
+        return {};
+    }
     QStringList known;
     bool isFound = false;
     for (const Item& item : items) {
@@ -98,16 +113,90 @@ Issues addUnit(const QString& value, Filter& filter)
         filter.units = {all.begin(), all.end()};
         return {};
     }
+    if (value == u"any")
+        return {};
     const auto unit = fromName<Unit>(key(value));
     if (!unit)
-        return {unknown(FilterTerm::Unit, value, namesOf<Unit>() << u"all"_s)};
+        return {unknown(FilterTerm::Unit, value, namesOf<Unit>() << u"all"_s << u"any"_s)};
     filter.units.insert(*unit);
     return {};
 }
 
+Issues addColour(const Dataset& dataset, const QString& value, Filter& filter)
+{
+    if (value == smallerGroups || value == notStated) {
+        filter.groups.insert(
+            {value == notStated ? ColourGroup::Kind::NotStated : ColourGroup::Kind::Smaller, {}});
+        return {};
+    }
+    std::set<FactionId> factions;
+    const Issues issues = addAllNamed(FilterTerm::Colour, value, dataset.factions().factions(), factions);
+    for (const FactionId& faction : factions)
+        filter.groups.insert({ColourGroup::Kind::Faction, faction});
+    return issues;
+}
+
+Issues addCategory(const Dataset& dataset, const QString& value, Filter& filter)
+{
+    constexpr qsizetype mostNamed = 20;
+    const std::vector<QString>& types = dataset.columns().ownType.values;
+    if (std::ranges::find(types, value) != types.end()) {
+        filter.ownTypes.insert(value);
+        return {};
+    }
+    QStringList known;
+    bool isFound = false;
+    for (const QString& type : types) {
+        if (!type.isEmpty() && known.size() < mostNamed)
+            known.append(type);
+        if (key(type) == key(value)) {
+            filter.ownTypes.insert(type);
+            isFound = true;
+        }
+    }
+    if (known.isEmpty())
+        known.append(u"–"_s);
+    return isFound ? Issues{} : Issues{unknown(FilterTerm::Category, value, known)};
+}
+
+Issues addArea(const QString& value, Filter& filter)
+{
+    std::vector<double> degrees;
+    bool isGood = true;
+    for (const QString& part : value.split(u',')) {
+        bool isNumber = false;
+        degrees.push_back(part.trimmed().toDouble(&isNumber));
+        isGood = isGood && isNumber && std::abs(degrees.back()) <= 180;
+    }
+    isGood = isGood && degrees.size() == 4 && degrees[1] <= degrees[3] && std::abs(degrees[1]) <= 90 &&
+             std::abs(degrees[3]) <= 90;
+    if (!isGood)
+        return {unknown(FilterTerm::Area, value, {u"west,south,east,north: -75.2,-13.1,-73,-11"_s})};
+    filter.area = GeoBox{degrees[0], degrees[1], degrees[2], degrees[3]};
+    return {};
+}
+
+Issues addDateRule(const QString& value, Filter& filter)
+{
+    if (value != u"start" && value != u"overlap")
+        return {unknown(FilterTerm::Dates, value, {u"overlap"_s, u"start"_s})};
+    filter.dateRule = value == u"start" ? DateRule::Start : DateRule::Overlap;
+    return {};
+}
+
+/// What stands in quotes, without the backslashes; anything else without its quotes.
 QString unquoted(QString text)
 {
-    return text.remove(u'"');
+    const bool isQuoted = text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"');
+    if (!isQuoted)
+        return text.remove(u'"');
+    QString value;
+    for (qsizetype at = 1; at < text.size() - 1; ++at) {
+        if (text[at] == u'\\' && at + 1 < text.size() - 1)
+            ++at;
+        value += text[at];
+    }
+    return value;
 }
 
 } // namespace
@@ -120,8 +209,18 @@ Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Fi
     case FilterTerm::From:
     case FilterTerm::To:
         return addDay(term, value, filter);
+    case FilterTerm::Dates:
+        return addDateRule(value, filter);
     case FilterTerm::Faction:
         return addAllNamed(term, value, dataset.factions().factions(), filter.factions);
+    case FilterTerm::Colour:
+        return addColour(dataset, value, filter);
+    case FilterTerm::Category:
+        return addCategory(dataset, value, filter);
+    case FilterTerm::Area:
+        return addArea(value, filter);
+    case FilterTerm::Layer:
+        return addAllNamed(term, value, dataset.layers(), filter.layers);
     case FilterTerm::Type:
         return addType(value, filter);
     case FilterTerm::Place:
@@ -139,16 +238,19 @@ Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Fi
 
 Result<Filter> parseFilter(const Dataset& dataset, const QString& query)
 {
-    static const QRegularExpression token(uR"((?:(\w+):)?("[^"]*"|\S+))"_s);
+    static const QRegularExpression token(uR"((?:(\w+):)?("(?:[^"\\]|\\.)*"|\S+))"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     Result<Filter> result{Filter{}, {}};
+    bool namesUnit = false;
     for (const auto& match : token.globalMatch(query)) {
         const auto term = fromName<FilterTerm>(match.captured(1).toLower());
+        namesUnit = namesUnit || term == FilterTerm::Unit;
         if (term)
             result.issues += addTerm(dataset, *term, unquoted(match.captured(2)), *result.value);
         else
             result.issues += addTerm(dataset, FilterTerm::Text, match.captured(0), *result.value);
     }
-    if (result.value->units.empty())
+    if (!namesUnit)
         result.value->units = incidentsOnly().units;
     if (hasErrors(result.issues))
         result.value.reset();

@@ -12,10 +12,19 @@ enum class FilterTerm
     Year,
     From,
     To,
+    /// "overlap" (as without it) or "start": see DateRule.
+    Dates,
     Faction,
+    /// A colour group: a faction, "smaller-groups" or "not-stated".
+    Colour,
     Type,
+    /// A type of the data set's own: see Mention::ownType.
+    Category,
     Place,
+    /// Degrees: west,south,east,north.
+    Area,
     Source,
+    Layer,
     Unit,
     Text
 };
@@ -23,17 +32,23 @@ enum class FilterTerm
 template<>
 struct EnumNames<FilterTerm>
 {
-    static constexpr auto names = std::to_array<const char*>(
-        {"year", "from", "to", "faction", "type", "place", "source", "unit", "text"});
+    static constexpr auto names =
+        std::to_array<const char*>({"year", "from", "to", "dates", "faction", "colour", "type", "category",
+                                    "place", "area", "source", "layer", "unit", "text"});
 };
 
-/// Adds one choice to a filter. Names are matched without regard to case, accents, spaces and hyphens,
-/// against ids and names; "unit" takes "all" too; years are 0-9999, "from" and "to" any EDTF date. An unknown
-/// value is an issue that lists what there is, and leaves the filter as it was.
+/// Adds one choice to a filter. An id is taken as it is; names are matched without regard to case, accents,
+/// spaces and hyphens, against ids and names. "unit" takes "all" too, and "any", which asks nothing; years
+/// are 0-9999, "from" and "to" any EDTF date. An unknown value is an issue that lists what there is, and
+/// leaves the filter as it was.
 Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Filter& filter);
 
 /// Reads "year:2023 faction:mpcp place:\"La Mar\" free words": terms as above, everything else is text to
-/// search for. Starts from incidentsOnly().
+/// search for. In a quoted value \ stands before a quote or a backslash that belongs to it. Asks for
+/// incidents where no unit is named.
 Result<Filter> parseFilter(const Dataset& dataset, const QString& query);
+
+/// The filter in such words, with ids: read again in the same data set they give the same filter.
+QString wordsOf(const Filter& filter);
 
 } // namespace vraem

@@ -10,7 +10,19 @@ namespace {
 /// The region whose outline the basemap has.
 const PlaceId outlinedRegion{QStringLiteral("vraem")};
 
-/// Kilometres that a wording leaves open at least, whatever the gazetteer knows of the place it names.
+MapExtent extentOf(const Place& place, double radiusKm)
+{
+    if (place.level == PlaceLevel::Department && !place.isoCode.isEmpty())
+        return MapExtent::Department;
+    if (place.id == outlinedRegion)
+        return MapExtent::Region;
+    if (place.level == PlaceLevel::Country)
+        return MapExtent::Country;
+    return radiusKm > spotRadiusKm ? MapExtent::Circle : MapExtent::Spot;
+}
+
+} // namespace
+
 double leastRadiusKm(PlaceLevel level)
 {
     switch (level) {
@@ -29,19 +41,6 @@ double leastRadiusKm(PlaceLevel level)
     }
     return 500;
 }
-
-MapExtent extentOf(const Place& place, double radiusKm)
-{
-    if (place.level == PlaceLevel::Department && !place.isoCode.isEmpty())
-        return MapExtent::Department;
-    if (place.id == outlinedRegion)
-        return MapExtent::Region;
-    if (place.level == PlaceLevel::Country)
-        return MapExtent::Country;
-    return radiusKm > spotRadiusKm ? MapExtent::Circle : MapExtent::Spot;
-}
-
-} // namespace
 
 const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention)
 {

@@ -24,4 +24,7 @@ const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention)
 /// False for a place that the gazetteer cannot locate, and for none.
 bool isPlaced(const Dataset& dataset, const std::optional<PlaceMention>& mention);
 
+/// Kilometres that a wording leaves open at least, whatever the gazetteer knows of the place it names.
+double leastRadiusKm(PlaceLevel level);
+
 } // namespace vraem

@@ -117,9 +117,16 @@ void QueryColumns::makeGroups(const Dataset& dataset)
     for (const auto& [faction, size] : sizes)
         largest.emplace_back(-size, faction);
     std::ranges::sort(largest);
-    for (size_t i = 0; i < std::min(largest.size(), mostGroups); ++i)
-        m_groups.values.push_back({ColourGroup::Kind::Faction, largest[i].second});
-    if (largest.size() > mostGroups)
+    // The layers share the places evenly, so that a large one leaves some to a small one.
+    std::vector<size_t> left(dataset.layers().size(), mostGroups / dataset.layers().size());
+    for (const auto& [size, faction] : largest) {
+        if (size_t& places = left[dataset.layerOf(faction)]; places > 0) {
+            m_groups.values.push_back({ColourGroup::Kind::Faction, faction});
+            --places;
+        }
+    }
+    const size_t coloured = m_groups.values.size();
+    if (largest.size() > coloured)
         m_groups.values.push_back({ColourGroup::Kind::Smaller, {}});
     m_groups.values.push_back({ColourGroup::Kind::NotStated, {}});
     std::vector<std::uint8_t> codeOfActors;
@@ -131,7 +138,7 @@ void QueryColumns::makeGroups(const Dataset& dataset)
     }
     for (size_t code = 0; code < groupOfActors.size(); ++code) {
         if (groupOfActors[code] && codeOfActors[code] == m_groups.values.size())
-            codeOfActors[code] = static_cast<std::uint8_t>(mostGroups);
+            codeOfActors[code] = static_cast<std::uint8_t>(coloured);
     }
     m_groups.codes.reserve(actors.codes.size());
     for (const Code code : actors.codes)

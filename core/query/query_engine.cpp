@@ -2,6 +2,7 @@
 #include "query_engine.h"
 
 #include "facet_counter.h"
+#include "layer_totals.h"
 #include "row_counter.h"
 
 #include <algorithm>
@@ -136,6 +137,8 @@ const QueryResult& QueryEngine::complete()
         }
     }
     counter.finish(m_result);
+    if (m_dataset->isLayered())
+        m_result.layerTotals = totalsByLayer(*m_dataset, m_columns, m_result.rows);
     return m_result;
 }
 

@@ -30,6 +30,8 @@ struct QueryResult
     /// By enumerator of EventSubType.
     std::vector<int> subTypes;
     Totals totals;
+    /// The totals of each layer by itself; empty in a data set of one layer.
+    std::vector<Totals> layerTotals;
     FacetCounts facets;
 };
 

@@ -2,6 +2,32 @@
 #include "totals.h"
 
 namespace vraem {
+
+void add(CountTotal& total, const CountRange& count, int times)
+{
+    if (count.isUnnumbered()) {
+        total.unnumbered += times;
+        return;
+    }
+    const std::int64_t low = count.low.value_or(0);
+    const std::int64_t best = count.best.value_or(count.low.value_or(0));
+    total.low += times * low;
+    total.best += times * best;
+    total.high += times * static_cast<std::int64_t>(count.high.value_or(static_cast<int>(best)));
+    total.openEnded += count.high ? 0 : times;
+    total.given += times;
+}
+
+void add(Totals& totals, const Casualty& casualty, int times)
+{
+    if (casualty.effect == Effect::Killed) {
+        add(totals.killedBySide[casualty.side], casualty.count, times);
+    } else if (casualty.effect == Effect::Wounded) {
+        add(totals.wounded, casualty.count, times);
+        add(totals.woundedBySide[casualty.side], casualty.count, times);
+    }
+}
+
 std::optional<int> deathsBest(const Event& event)
 {
     const Deaths deaths = deathsOf(event);

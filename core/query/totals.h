@@ -28,6 +28,9 @@ struct CountTotal
     bool operator==(const CountTotal&) const = default;
 };
 
+/// Adds the count of that many incidents.
+void add(CountTotal& total, const CountRange& count, int times);
+
 struct Totals
 {
     int events = 0;
@@ -40,6 +43,9 @@ struct Totals
 
     bool operator==(const Totals&) const = default;
 };
+
+/// Adds what that many incidents report of one casualty to the wounded and to the figures by side.
+void add(Totals& totals, const Casualty& casualty, int times);
 
 /// Killed in one event over all sides, best figure; nullopt where no report gives one. Marker areas use it.
 std::optional<int> deathsBest(const Event& event);

@@ -74,6 +74,8 @@ enum class IssueCode
     OtherDataVersion,
     OtherData,
     EventNotThere,
+    TooManyTypes,
+    TooManyLayers,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -173,8 +175,10 @@ struct EnumNames<IssueCode>
         "other data version",
         "other data",
         "event not there",
+        "too many types",
+        "too many layers",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::EventNotThere) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::TooManyLayers) + 1);
 
 } // namespace vraem

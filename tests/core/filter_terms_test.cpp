@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_terms.h"
 
-#include "sample.h"
+#include "random_dataset.h"
 #include "values/edtf.h"
 
 #include <gtest/gtest.h>
@@ -14,6 +14,7 @@ namespace {
 Dataset emptyDataset()
 {
     Dataset::Parts parts;
+    parts.layer = {LayerId{u"only"_s}, u"Only"_s, {}};
     parts.sources = {sample::source(u"a"_s, u"2020"_s)};
     parts.factions = sample::factions();
     parts.places = sample::places();
@@ -46,10 +47,54 @@ TEST(FilterTerms, NamesWhatItDoesNotKnow)
 {
     for (const QString& query :
          {u"year:20x3"_s, u"year:-1"_s, u"faction:nobody"_s, u"type:war"_s, u"place:atlantis"_s,
-          u"source:z"_s, u"unit:all-of-it"_s, u"from:2023-02-30"_s}) {
+          u"source:z"_s, u"unit:all-of-it"_s, u"layer:z"_s, u"category:z"_s, u"colour:z"_s, u"dates:x"_s,
+          u"area:1,2,3"_s, u"area:0,9,0,8"_s, u"area:0,-95,0,8"_s, u"from:2023-02-30"_s}) {
         const Result<Filter> read = parseFilter(emptyDataset(), query);
         EXPECT_FALSE(read) << query.toStdString();
         ASSERT_EQ(read.issues.size(), 1) << query.toStdString();
         EXPECT_FALSE(read.issues.front().expected.isEmpty());
+    }
+}
+
+TEST(FilterTerms, TakesAnIdBeforeNames)
+{
+    Dataset::Parts parts;
+    Faction one;
+    one.id = {u"Junin"_s};
+    Faction other;
+    other.id = {u"Junín"_s};
+    parts.factions = FactionTree({one, other});
+    const Dataset dataset(parts);
+    EXPECT_EQ(parseFilter(dataset, u"faction:Junin"_s)->factions, std::set{one.id});
+    EXPECT_EQ(parseFilter(dataset, u"faction:JUNIN"_s)->factions, (std::set{one.id, other.id}));
+}
+
+TEST(FilterTerms, WordsOfAFilterGiveItBack)
+{
+    std::mt19937 random(11);
+    const DatasetPtr dataset = sample::randomDataset(random, 40, true);
+    const QStringList texts{u""_s,
+                            u"\"the river\" -sea"_s,
+                            u"year:2019 \\ \""_s,
+                            u"Núñez  two\tnew\nline"_s,
+                            u"unit:any"_s,
+                            u"\\"_s,
+                            u"-"_s};
+    const QString layer = dataset->layers().front().id.value;
+    for (int round = 0; round < 3000; ++round) {
+        Filter filter = round % 7 == 0 ? everything() : incidentsOnly();
+        for (int step = 0; step < round % 9; ++step)
+            filter = sample::randomStep(random, *dataset, filter);
+        if (random() % 3 == 0)
+            filter.text = texts.at(static_cast<qsizetype>(random() % 7));
+        if (random() % 5 == 0)
+            filter.layers = {LayerId{layer}};
+        if (random() % 9 == 0)
+            filter.groups.insert({ColourGroup::Kind::Smaller, {}});
+        if (filter.area && filter.area->west < -180)
+            filter.area.reset();
+        const Result<Filter> read = parseFilter(*dataset, wordsOf(filter));
+        ASSERT_TRUE(read) << wordsOf(filter).toStdString();
+        EXPECT_EQ(*read, filter) << wordsOf(filter).toStdString();
     }
 }

@@ -82,3 +82,26 @@ TEST(TableRows, ATypeOfAnotherOrderIsNotMistakenForADate)
     EXPECT_EQ(imported.size(), 1);
     EXPECT_EQ(imported.report.rowsRefused, 1);
 }
+
+TEST(TableRows, MoreTypesThanCanBeNumberedAreReported)
+{
+    constexpr int types = 65'540;
+    QByteArray bytes = "day,kind\n";
+    for (int i = 0; i < types; ++i)
+        bytes += "2020-01-01,\"kind\nno. " + QByteArray::number(i) + "\"\n";
+    const ColumnMapping mapping{{{MappedField::Date, u"day"_s}, {MappedField::Type, u"kind"_s}},
+                                DateOrder::Iso};
+    const Imported imported(bytes, mapping);
+    ASSERT_EQ(imported.size(), types);
+    const QStringList where = imported.where(IssueCode::TooManyTypes);
+    ASSERT_EQ(where.size(), 1);
+    std::vector<int> untyped;
+    for (Row row = 0; row < imported.size(); ++row) {
+        if (imported.event(row).mentions.front().ownType.isEmpty())
+            untyped.push_back(imported.event(row).id.value.section(u'-', -1).toInt());
+    }
+    ASSERT_EQ(untyped.size(), 6U);
+    EXPECT_EQ(where.front(), u"line %1, column kind"_s.arg(std::ranges::min(untyped)));
+    EXPECT_EQ(imported.report.counts.at(IssueCode::TooManyTypes), 1);
+    EXPECT_TRUE(imported.report.issues.back().found.contains(u"rows without their type: 6"_s));
+}

@@ -17,6 +17,15 @@ bool isLayer(const Dataset& dataset, const SourceId& id)
                                [&](const Layer& layer) { return layer.id.value == id.value; });
 }
 
+QString versionOf(const Dataset& dataset, const Layer& layer)
+{
+    for (size_t i = 0; i < dataset.parts().size(); ++i) {
+        if (dataset.layers()[i].id == layer.id)
+            return dataset.parts()[i].dataset->version();
+    }
+    return dataset.version();
+}
+
 } // namespace
 
 CitedWork workOf(const Dataset& dataset, const Source& source, const CitedData& data)
@@ -46,11 +55,11 @@ std::optional<CitedWork> collectionOf(const Dataset& dataset, const Layer& layer
     if (dataset.source({layer.id.value}))
         return std::nullopt;
     CitedWork work;
-    work.key = layer.id.isEmpty() ? u"vraem-atlas-data"_s : layer.id.value + u"-data"_s;
+    const bool isAtlas = layer.id.isEmpty() || layer.id == atlasLayer().id;
+    work.key = isAtlas ? u"vraem-atlas-data"_s : layer.id.value + u"-data"_s;
     work.kind = WorkKind::DataSet;
-    work.title =
-        layer.name.isEmpty() ? u"VRAEM Atlas: events of the armed conflict in Peru's VRAEM"_s : layer.name;
-    work.version = dataset.version();
+    work.title = isAtlas ? u"VRAEM Atlas: events of the armed conflict in Peru's VRAEM"_s : layer.name;
+    work.version = versionOf(dataset, layer);
     work.accessed = data.accessed;
     return work;
 }

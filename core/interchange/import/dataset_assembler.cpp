@@ -11,6 +11,8 @@
 #include <limits>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace vraem {
 namespace {
 
@@ -43,10 +45,12 @@ class Assembler
 public:
     Assembler(const ImportRequest& request, RowCollector& collector, std::vector<Vocabulary> vocabularies)
         : m_request(request), m_rows(collector.rows()), m_ranges(collector.ranges()),
-          m_texts(collector.texts()), m_vocabularies(std::move(vocabularies))
+          m_texts(collector.texts()), m_collector(collector), m_vocabularies(std::move(vocabularies))
     {}
 
     bool run(Dataset::Imported& imported);
+    /// What became of own types beyond those that the column can number.
+    const std::optional<Issue>& untyped() const { return m_untyped; }
 
 private:
     void useCommonCodes();
@@ -55,16 +59,18 @@ private:
     void numberPlaces(Dataset::Imported& imported) const;
     void numberActors(Dataset::Imported& imported) const;
     void numberCasualties(EventColumns& columns) const;
-    void numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes) const;
+    void numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes);
     bool isCancelled() const { return m_request.cancel.stop_requested(); }
 
     const ImportRequest& m_request;
     std::vector<RowCode>& m_rows;
     const std::vector<RowRange>& m_ranges;
     TextArena& m_texts;
+    const RowCollector& m_collector;
     std::vector<Vocabulary> m_vocabularies;
     CommonVocabulary m_common;
     std::vector<std::uint32_t> m_order;
+    std::optional<Issue> m_untyped;
 };
 
 bool Assembler::run(Dataset::Imported& imported)
@@ -200,23 +206,41 @@ void Assembler::numberCasualties(EventColumns& columns) const
     }
 }
 
-/// The column holds 65,535 types; a table with more has mapped a text as the type, and the rest stay without.
-void Assembler::numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes) const
+/// The column holds 65,534 types; a table with more has mapped a text as the type, and the rest stay without.
+void Assembler::numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes)
 {
     constexpr Code most = std::numeric_limits<std::uint16_t>::max();
     const BytePool& strings = m_common.words.strings;
     Renumbering numbers(strings.size());
     columns.ownType.values.push_back({});
     columns.ownType.codes.reserve(ownTypes.size());
-    for (Code& code : ownTypes) {
+    // The first row in the order of the file that is left without its type, and how many more there are.
+    size_t left = 0;
+    std::uint32_t firstLeft = std::numeric_limits<std::uint32_t>::max();
+    std::string_view firstType;
+    for (size_t row = 0; row < ownTypes.size(); ++row) {
+        Code& code = ownTypes[row];
         const std::string_view text = strings.at(code);
         const bool isNew = !text.empty() && numbers.renumber(code);
         if (isNew && code + 1 < most)
             columns.ownType.values.push_back(
                 QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        const Code number = text.empty() || code + 1 >= most ? 0 : code + 1;
-        columns.ownType.codes.push_back(static_cast<std::uint16_t>(number));
+        const bool isLeft = !text.empty() && code + 1 >= most;
+        columns.ownType.codes.push_back(
+            static_cast<std::uint16_t>(text.empty() || isLeft ? 0 : code + 1));
+        left += isLeft ? 1 : 0;
+        if (isLeft && m_order[row] < firstLeft) {
+            firstLeft = m_order[row];
+            firstType = text;
+        }
     }
+    if (left > 0)
+        m_untyped = Issue{
+            .code = IssueCode::TooManyTypes,
+            .where = m_collector.placeOfType(firstLeft),
+            .found = u"%1 (rows without their type: %2)"_s.arg(QString::fromUtf8(firstType)).arg(left),
+            .expected = u"%1 types at most"_s.arg(most - 1),
+            .isWarning = true};
 }
 
 /// The days a systematic data set has events on.
@@ -231,13 +255,19 @@ void addCoverage(Source& source, const EventColumns& columns)
 
 } // namespace
 
-std::optional<Dataset::Imported> assemble(const ImportRequest& request, ImportFormat format,
-                                          RowCollector& collector, std::vector<Vocabulary> vocabularies)
+std::optional<Dataset::Imported> assemble(const ImportRequest& request, RowCollector& collector,
+                                          std::vector<Vocabulary> vocabularies, ImportReport& report)
 {
+    const ImportFormat format = *report.format;
     std::optional<Dataset::Imported> imported(std::in_place);
     Assembler assembler(request, collector, std::move(vocabularies));
     if (!assembler.run(*imported))
         return std::nullopt;
+    if (assembler.untyped()) {
+        report.issues.append(*assembler.untyped());
+        report.issues.back().file = report.file;
+        ++report.counts[IssueCode::TooManyTypes];
+    }
     const QString fileName = QFileInfo(request.path).fileName();
     Source source = providerOf(format, request.layer, fileName);
     if (format != ImportFormat::GenericTable)

@@ -8,8 +8,8 @@
 namespace vraem {
 
 /// Makes the columns of a dataset of coded rows; nullopt where it was cancelled on the way. Empties the
-/// collector.
-std::optional<Dataset::Imported> assemble(const ImportRequest& request, ImportFormat format,
-                                          RowCollector& collector, std::vector<Vocabulary> vocabularies);
+/// collector. An issue goes to the report where there are more own types than a column can number.
+std::optional<Dataset::Imported> assemble(const ImportRequest& request, RowCollector& collector,
+                                          std::vector<Vocabulary> vocabularies, ImportReport& report);
 
 } // namespace vraem

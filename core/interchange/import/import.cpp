@@ -63,7 +63,7 @@ ImportOutcome importTable(const ImportRequest& request)
         addIssue(report, {.code = IssueCode::EmptyFile});
     if (report.rowsTaken == 0)
         return outcome;
-    outcome.imported = assemble(request, plan->format, collector, reader.takeVocabularies());
+    outcome.imported = assemble(request, collector, reader.takeVocabularies(), report);
     report.isCancelled = !outcome.imported;
     return outcome;
 }

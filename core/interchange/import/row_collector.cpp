@@ -38,6 +38,7 @@ void RowCollector::append(ChunkRows& chunk, std::string_view text, size_t worker
 {
     makeIdsUnique(chunk, text);
     report(chunk);
+    rememberLines(chunk, text);
     reserveFor(chunk, text.size(), bytesLeft);
     m_texts.appendRecords(chunk.texts.bytes(), chunk.texts.ends());
     const size_t before = m_rows.size();
@@ -126,6 +127,24 @@ void RowCollector::report(const ChunkRows& chunk)
         m_report.issues.append(
             {issue.code, m_report.file, where, issue.found, issue.expected, issue.isWarning});
     }
+}
+
+void RowCollector::rememberLines(const ChunkRows& chunk, std::string_view text)
+{
+    const bool hasTypes = m_plan.format == ImportFormat::GenericTable &&
+                          m_plan.mapping.columns.contains(MappedField::Type);
+    if (!hasTypes)
+        return;
+    LineCounter lines(text);
+    for (size_t row = 0; row < chunk.rows.size(); ++row)
+        m_lines.push_back(m_line + lines.before(chunk.offsets[row]));
+}
+
+QString RowCollector::placeOfType(size_t row) const
+{
+    return row < m_lines.size() ? lineText(m_lines[row]) + u", column "_s +
+                                      m_plan.mapping.columns.at(MappedField::Type)
+                                : QString();
 }
 
 QString RowCollector::lineText(std::uint64_t line) const

@@ -30,11 +30,14 @@ public:
     std::vector<RowCode>& rows() { return m_rows; }
     TextArena& texts() { return m_texts; }
     const std::vector<RowRange>& ranges() const { return m_ranges; }
+    /// The place of the own type of a row, "line 7, column kind"; of tables alone.
+    QString placeOfType(size_t row) const;
 
 private:
     void reserveFor(const ChunkRows& chunk, size_t bytes, std::uint64_t bytesLeft);
     void makeIdsUnique(ChunkRows& chunk, std::string_view text);
     void report(const ChunkRows& chunk);
+    void rememberLines(const ChunkRows& chunk, std::string_view text);
     void reportCopy(ChunkRows& chunk, size_t row, std::string_view id, std::string_view suffix,
                     std::uint64_t line);
     QString lineText(std::uint64_t line) const;
@@ -45,6 +48,8 @@ private:
     std::vector<RowCode> m_rows;
     TextArena m_texts;
     std::vector<RowRange> m_ranges;
+    /// Of each row, where the table has a type of its own.
+    std::vector<std::uint64_t> m_lines;
     IdRegistry m_ids;
 };
 
