@@ -47,8 +47,10 @@ QStringList aboutFile(const Layer& layer)
 
 QStringList aboutData(const Dataset& dataset)
 {
-    const Layer& layer = dataset.layers().front();
-    return layer.id.isEmpty() ? aboutAtlas(dataset) : aboutFile(layer);
+    QStringList text;
+    for (const Layer& layer : dataset.layers())
+        text << (layer.id == atlasLayer().id ? aboutAtlas(dataset) : aboutFile(layer));
+    return text;
 }
 
 QString aboutText(const Dataset& dataset)

@@ -20,6 +20,7 @@ std::optional<QSize> parseSize(const std::string& text)
 struct RawOptions
 {
     std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, view;
+    std::vector<std::string> layers;
 };
 
 } // namespace
@@ -32,8 +33,10 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
                "  vraem-atlas\n"
                "  vraem-atlas --filter \"year:2023 faction:mpcp\" --select 2023-02-12-ambush\n"
                "  vraem-atlas GEDEvent_v23_1.csv\n"
+               "  vraem-atlas --layer GEDEvent_v23_1.csv\n"
                "  vraem-atlas --screenshot atlas.png --size 1920x1080 --theme dark --language es\n\n"
-               "A filter is made of year: from: to: faction: type: place: source: unit: and free words.");
+               "A filter is made of year: from: to: dates: faction: colour: type: category: place: area:\n"
+               "source: layer: unit: and free words.");
     app.set_version_flag("--version", VRAEM_VERSION);
     RawOptions raw;
     app.add_option("--screenshot", raw.screenshot,
@@ -53,6 +56,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
     app.add_option("--print", raw.print, "Print the view to this PDF file, without a display, and exit");
     app.add_option("--view", raw.view,
                    "Show this view: a link that was copied (vraem-atlas:…) or a saved file");
+    app.add_option("--layer", raw.layers, "Show this file beside it, as a layer; may be repeated")
+        ->allow_extra_args(false)
+        ->check(CLI::ExistingPath);
     ParsedLaunch parsed;
     try {
         app.parse(argc, argv);
@@ -63,7 +69,10 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme),
                       text(raw.language),   text(raw.filter),     text(raw.select),
-                      text(raw.open),       text(raw.print),      text(raw.view)};
+                      text(raw.open),       text(raw.print),      text(raw.view),
+                      {}};
+    for (const std::string& layer : raw.layers)
+        parsed.options.layers.append(text(layer));
     return parsed;
 }
 

@@ -4,6 +4,8 @@
 #include <QSize>
 #include <QString>
 
+#include <QStringList>
+
 #include <optional>
 
 namespace vraem {
@@ -25,6 +27,8 @@ struct LaunchOptions
     QString print;
     /// An address or a file of a view to show; empty for none.
     QString view;
+    /// Files to show beside it, each as a layer.
+    QStringList layers;
 };
 
 /// The options, or the exit code where the program is to end: 0 after --help and --version, 2 after wrong

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch_loader.h"
 #include "launch_options.h"
 #include "look/labels.h"
 #include "look/language.h"
@@ -77,26 +78,6 @@ bool arrange(Session& session, const LaunchOptions& options)
     return true;
 }
 
-/// Nobody is there to name the columns of a table: what they seem to be has to do.
-LoadedData loadUnasked(const QString& path)
-{
-    LoadedData data = loadData({.path = path});
-    return data.unmapped ? loadData({.path = path, .mapping = data.unmapped->suggestedMapping}) : data;
-}
-
-void openAndArrange(MainWindow& window, Session& session, const DataLoader& loader,
-                    const LaunchOptions& options)
-{
-    QObject::connect(&loader, &DataLoader::finished, &window,
-                     [&window, &session, options](const QString& path, const LoadedData& data) {
-                         if (path == options.open && data.dataset)
-                             arrange(session, options);
-                         if (path == options.open && data.dataset && !options.view.isEmpty())
-                             window.views().open(options.view);
-                     });
-    window.opener().open(options.open);
-}
-
 void printAndExit(MainWindow& window, const QString& path)
 {
     QObject::connect(&window.printer(), &PrintAction::finished, [](const QString&, const Issues& issues) {
@@ -109,29 +90,41 @@ void printAndExit(MainWindow& window, const QString& path)
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     setTheme(application, chosenTheme(options.theme));
-    const bool hasFile = !options.open.isEmpty();
-    // A screenshot waits for the file; a window shows the shipped data until the file is read.
-    const bool opensLater = hasFile && options.screenshot.isEmpty() && options.print.isEmpty();
-    const LoadedData first = hasFile && !opensLater ? loadUnasked(options.open) : loadShippedData();
-    complain(first.issues);
-    if (!first.dataset)
+    // A picture waits for the files; a window shows the shipped data until they are read.
+    const bool opensLater = options.screenshot.isEmpty() && options.print.isEmpty();
+    const std::vector<LaunchedFile> files =
+        opensLater ? std::vector<LaunchedFile>{{shippedDataPath(), loadShippedData()}} : readAll(options);
+    for (const LaunchedFile& file : files)
+        complain(file.data.issues);
+    const DatasetPtr dataset = files.back().data.dataset;
+    if (!dataset)
         return 1;
     Session session;
-    session.setDataset(first.dataset);
-    if (!opensLater && !arrange(session, options))
+    session.setDataset(dataset);
+    const bool hasFiles = !options.open.isEmpty() || !options.layers.isEmpty();
+    if (!(opensLater && hasFiles) && !arrange(session, options))
         return 2;
     chooseGraphicsBackend();
     DataLoader loader;
     MainWindow window(session, loader);
     window.resize(options.size);
     window.show();
+    for (const LaunchedFile& file : files)
+        window.opener().adopt(file.path, file.data);
     QObject::connect(&window.views(), &ViewActions::told, [](const Issues& issues) { complain(issues); });
-    if (opensLater)
-        openAndArrange(window, session, loader, options);
-    else if (hasFile)
-        window.opener().adopt(options.open, first);
-    if (!opensLater && !options.view.isEmpty())
-        window.views().open(options.view);
+    const auto openView = [&] {
+        if (!options.view.isEmpty())
+            window.views().open(options.view);
+    };
+    LaunchLoader later(window.opener(), loader, options);
+    QObject::connect(&later, &LaunchLoader::done, &session, [&] {
+        arrange(session, options);
+        openView();
+    });
+    if (opensLater && hasFiles)
+        later.start();
+    else
+        openView();
     if (!options.print.isEmpty())
         printAndExit(window, options.print);
     if (!options.screenshot.isEmpty())

@@ -58,7 +58,9 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
 {
     setWindowTitle(QApplication::applicationDisplayName());
     // Before any view hears of a data set, so that they all find its colours.
-    const auto followGroups = [this] { setColourGroups(m_session.columns().groups().values); };
+    const auto followGroups = [this] {
+        setColourGroups(*m_session.dataset(), m_session.columns().groups().values);
+    };
     connect(&m_session, &Session::datasetChanged, this, followGroups);
     followGroups();
     setCentralWidget(makeCentre());
@@ -151,6 +153,8 @@ void MainWindow::connectActions()
 void MainWindow::connectOpening()
 {
     connect(m_actions->open, &QAction::triggered, m_opener, &FileOpener::askForFile);
+    connect(m_actions->openLayer, &QAction::triggered, m_opener, &FileOpener::askForLayer);
+    connect(m_filters, &FilterPanel::layerRemoveAsked, m_opener, &FileOpener::removeLayer);
     connect(m_actions->closeFile, &QAction::triggered, m_opener, &FileOpener::close);
     connect(m_actions->report, &QAction::triggered, m_opener, &FileOpener::showReport);
     connect(m_actions->recent, &RecentMenu::chosen, m_opener, &FileOpener::open);
@@ -253,16 +257,29 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (FileOpener::fileIn(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!FileOpener::fileIn(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    statusBar()->showMessage(tr("Drop to open it; hold Shift to add it as a layer"));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    statusBar()->clearMessage();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (const auto file = FileOpener::fileIn(*event->mimeData())) {
-        event->acceptProposedAction();
+    statusBar()->clearMessage();
+    const auto file = FileOpener::fileIn(*event->mimeData());
+    if (!file)
+        return;
+    event->acceptProposedAction();
+    if (event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))
+        m_opener->add(*file);
+    else
         m_opener->open(*file);
-    }
 }
 
 } // namespace vraem

@@ -64,7 +64,8 @@ void ViewActions::withState(const std::function<void(const ViewState&)>& use)
         state.dataVersion = m_session.dataset()->version();
         state.digest = digest;
         if (m_opener.showsFile())
-            state.file = QFileInfo(m_opener.dataPath()).fileName();
+            state.file = m_session.dataset()->isLayered() ? m_opener.shownName()
+                                                          : QFileInfo(m_opener.dataPath()).fileName();
         state.filter = m_session.filter();
         state.window = m_session.visibleSpan();
         state.map = m_map.camera();

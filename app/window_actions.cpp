@@ -12,6 +12,7 @@ namespace vraem {
 
 WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window), open(add(tr("&Open data set…"), QKeySequence::Open)),
+      openLayer(add(tr("Open as &layer…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))),
       exportEvents(add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       closeFile(add(tr("&Close data set"), QKeySequence::Close)),
       copyLink(add(tr("Copy &link to view"), QKeySequence(Qt::CTRL | Qt::Key_L))),
@@ -33,7 +34,7 @@ WindowActions::WindowActions(QMainWindow& window)
       about(add(tr("&About the data and the map"))), recent(new RecentMenu(&window))
 {
     auto* file = window.menuBar()->addMenu(tr("&File"));
-    file->addAction(open);
+    file->addActions({open, openLayer});
     file->addMenu(recent);
     file->addActions({exportEvents, report, closeFile});
     file->addSeparator();

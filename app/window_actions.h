@@ -20,6 +20,7 @@ public:
     explicit WindowActions(QMainWindow& window);
 
     QAction* open;
+    QAction* openLayer;
     QAction* exportEvents;
     QAction* closeFile;
     QAction* copyLink;

@@ -39,7 +39,7 @@ Result<QString> make(CitationJob job)
         request.rows.assign(rows.begin(), rows.end());
         request.filter = labels::filterInWords(*job.dataset, job.filter);
     }
-    Result<QString> digest = dataDigest(job.dataPath);
+    const Result<QString> digest = job.dataPath.isEmpty() ? Result<QString>{} : dataDigest(job.dataPath);
     request.data = {digest.value.value_or(QString()), today()};
     Result<QString> text = citationText(*job.dataset, request);
     text.issues += digest.issues;

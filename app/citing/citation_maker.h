@@ -13,7 +13,7 @@ namespace vraem {
 struct CitationJob
 {
     DatasetPtr dataset;
-    /// Where the data was read from, for its digest.
+    /// Where the data was read from, for its digest; empty for several files side by side, which have none.
     QString dataPath;
     Filter filter;
     /// Instead of the filter's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_options.h"
 
+#include "model/combine.h"
 #include "shipped_data.h"
 
 #include <CLI/CLI.hpp>
@@ -18,17 +19,40 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--faction", FilterTerm::Faction, "Faction by id or name; an umbrella selects its members");
     add("--type", FilterTerm::Type, "Event type, such as Battles or x-legal");
     add("--place", FilterTerm::Place, "Place by id or name, with all that lies in it");
+    add("--area", FilterTerm::Area, "Degrees as WEST,SOUTH,EAST,NORTH; of events whose spot is known");
+    add("--category", FilterTerm::Category, "A type of the data set's own, such as one-sided violence");
+    add("--colour", FilterTerm::Colour, "Colour group: a faction, smaller-groups or not-stated");
+    add("--in-layer", FilterTerm::Layer, "One of the layers, by id or name");
     add("--source", FilterTerm::Source, "Source by id");
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
     command.add_option(
         "--open", options.file,
         "Of this file (UCDP GED, ACLED, GTD, a table, an export of this program), not of the atlas");
+    command
+        .add_option("--layer", options.layers,
+                    "Beside it the events of this file, as a layer; may be repeated")
+        ->allow_extra_args(false);
 }
 
 DatasetPtr datasetOf(const FilterOptions& options)
 {
-    return options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file));
+    std::vector<DatasetPtr> parts{
+        options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file))};
+    for (const std::string& layer : options.layers) {
+        if (!parts.back())
+            break;
+        parts.push_back(importedDataset(QString::fromStdString(layer)));
+    }
+    if (!parts.back())
+        return nullptr;
+    if (parts.size() > mostLayers) {
+        print({{.code = IssueCode::TooManyLayers, .expected = QString::number(mostLayers)}});
+        return nullptr;
+    }
+    CombineOutcome outcome = combine({parts});
+    print(outcome.issues);
+    return outcome.dataset;
 }
 
 Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options)
@@ -38,7 +62,8 @@ Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options)
         for (const std::string& value : values)
             result.issues += addTerm(dataset, term, QString::fromStdString(value), *result.value);
     }
-    if (result.value->units.empty())
+    const auto units = options.terms.find(FilterTerm::Unit);
+    if (units == options.terms.end() || units->second.empty())
         result.value->units = incidentsOnly().units;
     if (hasErrors(result.issues))
         result.value.reset();

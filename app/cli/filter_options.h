@@ -16,6 +16,8 @@ struct FilterOptions
 {
     /// The file to pick from; empty for the atlas.
     std::string file;
+    /// Files to put beside it, each as a layer.
+    std::vector<std::string> layers;
     std::map<FilterTerm, std::vector<std::string>> terms;
 };
 

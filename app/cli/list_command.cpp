@@ -44,12 +44,21 @@ QString killedIn(const Event& event)
 
 void printTable(const Dataset& dataset, const RowSet& rows)
 {
-    TextTable table({u"DATE"_s, u"KILLED"_s, u"PLACE"_s, u"TITLE"_s, u"ACTORS"_s, u"ID"_s});
+    QStringList header{u"DATE"_s, u"KILLED"_s, u"PLACE"_s, u"TITLE"_s, u"ACTORS"_s, u"ID"_s};
+    if (dataset.isLayered())
+        header.append(u"LAYER"_s);
+    TextTable table(header);
     for (const Row row : rows) {
         const Event& event = dataset.event(row);
-        table.addRow({event.date ? labels::shortDate(event.date->interval) : u"–"_s, killedIn(event),
-                      event.place ? labels::place(dataset, *event.place) : u"–"_s, labels::text(event.title),
-                      actorsOf(dataset, event), event.id.value});
+        QStringList cells{event.date ? labels::shortDate(event.date->interval) : u"–"_s,
+                          killedIn(event),
+                          event.place ? labels::place(dataset, *event.place) : u"–"_s,
+                          labels::text(event.title),
+                          actorsOf(dataset, event),
+                          event.id.value};
+        if (dataset.isLayered())
+            cells.append(dataset.layerAt(row).name);
+        table.addRow(cells);
     }
     standardOutput() << table.toString();
 }
@@ -74,6 +83,25 @@ void printCsv(const Dataset& dataset, const RowSet& rows)
         standardError() << *failure << '\n';
 }
 
+void printTotals(const Totals& totals, int all)
+{
+    standardError() << labels::shownCount(totals.events, all) << u" · "_s
+                    << labels::total(Effect::Killed, totals.killed) << u" · "_s
+                    << labels::total(Effect::Wounded, totals.wounded) << '\n';
+}
+
+/// Of each layer by itself: an event may be in several.
+void printTotals(const Dataset& dataset, const QueryResult& result)
+{
+    if (!dataset.isLayered())
+        printTotals(result.totals, dataset.size());
+    for (size_t layer = 0; layer < result.layerTotals.size(); ++layer) {
+        standardError() << dataset.layers()[layer].name << u": "_s;
+        printTotals(result.layerTotals[layer], dataset.parts()[layer].dataset->size());
+    }
+    standardError().flush();
+}
+
 int list(const ListOptions& options)
 {
     const DatasetPtr dataset = datasetOf(options.filter);
@@ -92,10 +120,7 @@ int list(const ListOptions& options)
     else
         printTable(*dataset, result.rows);
     standardOutput().flush();
-    standardError() << labels::shownCount(result.totals.events, dataset->size()) << u" · "_s
-                    << labels::total(Effect::Killed, result.totals.killed) << u" · "_s
-                    << labels::total(Effect::Wounded, result.totals.wounded) << '\n';
-    standardError().flush();
+    printTotals(*dataset, result);
     return 0;
 }
 

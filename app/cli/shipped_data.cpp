@@ -6,6 +6,8 @@
 #include "interchange/import/import.h"
 #include "look/labels.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -36,17 +38,21 @@ DatasetPtr shippedDataset()
         print(parts.issues);
         return nullptr;
     }
+    parts->layer = atlasLayer();
     return std::make_shared<const Dataset>(std::move(*parts));
 }
 
 DatasetPtr importedDataset(const QString& path)
 {
+    const QString name = QFileInfo(path).completeBaseName();
     if (isDatasetFile(path) || isRecordFile(path)) {
         Result<Dataset::Parts> parts = isDatasetFile(path) ? readDatasetFile(path) : readRecordFile(path);
         print(parts.issues);
+        if (parts && parts->layer.id.isEmpty())
+            parts->layer = {{name}, name, {}};
         return parts ? std::make_shared<const Dataset>(std::move(*parts)) : nullptr;
     }
-    ImportOutcome outcome = importFile({.path = path, .layer = {u"file"_s}});
+    ImportOutcome outcome = importFile({.path = path, .layer = {name}});
     print(outcome.report.issues);
     if (!outcome.imported)
         return nullptr;

@@ -71,6 +71,12 @@ QString faction(const Dataset& dataset, const FactionId& id)
     return faction ? text(faction->name) : id.value;
 }
 
+QString inLayer(const Dataset& dataset, const QString& words, size_t layer)
+{
+    return dataset.isLayered() ? Text::tr("%1 · %2", "words, layer").arg(words, dataset.layers()[layer].name)
+                               : words;
+}
+
 QString actor(const Dataset& dataset, const Actor& actor)
 {
     const QString who = faction(dataset, actor.faction);

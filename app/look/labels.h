@@ -61,6 +61,8 @@ QString place(const Dataset& dataset, const PlaceMention& place);
 QString placePrecision(const Dataset& dataset, const PlaceMention& place);
 
 QString faction(const Dataset& dataset, const FactionId& id);
+/// Words on something of a layer with the layer's name behind them, where there are several layers.
+QString inLayer(const Dataset& dataset, const QString& words, size_t layer);
 /// "Shining Path (initiator), as written: SL members".
 QString actor(const Dataset& dataset, const Actor& actor);
 

@@ -28,21 +28,22 @@ void addChips(std::vector<FilterChip>& chips, const Filter& filter, std::set<T> 
 
 QString withMembers(const Dataset& dataset, const FactionId& id)
 {
-    const QString own = faction(dataset, id);
+    const QString own = inLayer(dataset, faction(dataset, id), dataset.layerOf(id));
     return dataset.factions().childrenOf(id).empty() ? own : Text::tr("%1 and its groups").arg(own);
 }
 
 QString placeName(const Dataset& dataset, const PlaceId& id)
 {
     const Place* place = dataset.places().find(id);
-    return place ? text(place->name) : id.value;
+    return place ? inLayer(dataset, text(place->name), dataset.layerOf(id)) : id.value;
 }
 
 QString groupName(const Dataset& dataset, const ColourGroup& group)
 {
     switch (group.kind) {
     case ColourGroup::Kind::Faction:
-        return Text::tr("colour of %1").arg(faction(dataset, group.faction));
+        return Text::tr("colour of %1")
+            .arg(inLayer(dataset, faction(dataset, group.faction), dataset.layerOf(group.faction)));
     case ColourGroup::Kind::Smaller:
         return Text::tr("colour of the smaller groups");
     case ColourGroup::Kind::NotStated:
@@ -103,7 +104,11 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
     if (filter.dates.start || filter.dates.end) {
         Filter without = filter;
         without.dates = {};
-        chips.push_back({date(filter.dates), std::move(without)});
+        without.dateRule = DateRule::Overlap;
+        const QString words = date(filter.dates);
+        chips.push_back(
+            {filter.dateRule == DateRule::Start ? Text::tr("begun: %1", "date").arg(words) : words,
+             std::move(without)});
     }
     if (!filter.text.isEmpty()) {
         Filter without = filter;

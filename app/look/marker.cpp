@@ -83,10 +83,24 @@ MarkerStyle markerStyle(const Dataset& dataset, const Event& event, const Theme&
     style.type = event.type();
     style.colour = groupColour(dataset.colourGroup(event.actors), theme);
     style.radius = markerRadius(deaths);
+    style.layer = dataset.layerOf(event.mentions.front().source);
     style.isTollUnknown = event.eventClass == EventClass::Violence && !deaths;
     style.isDoubtful =
         std::ranges::any_of(event.actors, [](const Actor& actor) { return actor.doubt != Doubt::None; });
     return style;
+}
+
+QPen layerPen(size_t layer, const QColor& colour)
+{
+    if (layer == 0)
+        return Qt::NoPen;
+    constexpr auto widths = std::to_array({1.2, 1.6, 2.2});
+    constexpr auto lines = std::to_array({Qt::SolidLine, Qt::CustomDashLine, Qt::SolidLine});
+    const size_t kind = (layer - 1) % widths.size();
+    QPen pen(colour, widths[kind], lines[kind]);
+    if (lines[kind] == Qt::CustomDashLine)
+        pen.setDashPattern({2.2, 1.8});
+    return pen;
 }
 
 void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, const Theme& theme)
@@ -99,7 +113,12 @@ void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, co
         const QColor ring = style.isSelected ? theme.selection : theme.hover;
         painter.setPen(QPen(ring, style.isSelected ? 2.5 : 2.0));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(shapeOf(style.type, style.radius + 4));
+        painter.drawPath(shapeOf(style.type, style.radius + (style.layer > 0 ? 2 * layerGap : 4)));
+    }
+    if (style.layer > 0) {
+        painter.setPen(layerPen(style.layer, style.colour));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shapeOf(style.type, style.radius + layerGap));
     }
     QColor fill = style.colour;
     fill.setAlphaF(style.isTollUnknown ? 0.18F : 0.85F);

@@ -21,12 +21,20 @@ struct MarkerStyle
     bool isDoubtful = false;
     bool isHovered = false;
     bool isSelected = false;
+    /// Position in Dataset::layers(): all but the first have an outline of their own.
+    size_t layer = 0;
 };
 
 MarkerStyle markerStyle(const Dataset& dataset, const Event& event, const Theme& theme);
 
 /// Radius in pixels whose area grows with deaths: 6 for none or unknown, 9.5 for 4, 12 for 9.
 double markerRadius(std::optional<int> deaths);
+
+/// The pen of the outline of a layer, drawn around its symbols: a thin line, dashes, a thick line, then these
+/// again. Nothing for the first layer.
+QPen layerPen(size_t layer, const QColor& colour);
+/// Pixels from the rim of a symbol to the middle of that outline.
+constexpr double layerGap = 2.6;
 
 void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, const Theme& theme);
 

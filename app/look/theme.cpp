@@ -34,6 +34,19 @@ GroupColours& colours()
     return colours;
 }
 
+/// Shades of one hue for each layer but the first, told apart by lightness too; used again from the fifth
+/// layer on, where the outline differs.
+const std::array<QColor, 4>& shadesOf(size_t layer)
+{
+    static const std::array<std::array<QColor, 4>, 4> hues = {{
+        {QColor(0x8659c4), QColor(0xc0a6e6), QColor(0x6a45a8), QColor(0xa384d6)},
+        {QColor(0x9a6229), QColor(0xd3a468), QColor(0x7d5222), QColor(0xb58448)},
+        {QColor(0x1f8079), QColor(0x74bfb8), QColor(0x17685f), QColor(0x4aa098)},
+        {QColor(0xa3305f), QColor(0xdc8fae), QColor(0x8a2a55), QColor(0xc06089)},
+    }};
+    return hues[(layer - 1) % hues.size()];
+}
+
 Theme lightTheme()
 {
     Theme theme;
@@ -57,6 +70,7 @@ Theme lightTheme()
     theme.selection = QColor(0x111417);
     theme.hover = QColor(0x1f5f8b);
     theme.silenceHatch = QColor(0xcfcabd);
+    theme.hit = QColor(0xffe08a);
     return theme;
 }
 
@@ -83,6 +97,7 @@ Theme darkTheme()
     theme.selection = QColor(0xf4f2ec);
     theme.hover = QColor(0x6fb3dd);
     theme.silenceHatch = QColor(0x3d434a);
+    theme.hit = QColor(0x6b5412);
     return theme;
 }
 
@@ -133,7 +148,7 @@ void setTheme(QApplication& application, ThemeKind kind)
     application.setPalette(s_current->palette());
 }
 
-void setColourGroups(const std::vector<ColourGroup>& largestFirst)
+void setColourGroups(const Dataset& dataset, const std::vector<ColourGroup>& largestFirst)
 {
     const auto isPresent = [&](const FactionId& id) {
         return std::ranges::find(largestFirst, id, &ColourGroup::faction) != largestFirst.end();
@@ -145,10 +160,24 @@ void setColourGroups(const std::vector<ColourGroup>& largestFirst)
             free.push_back(colour);
     }
     auto next = free.begin();
+    std::vector<size_t> used(dataset.layers().size());
     for (const ColourGroup& group : largestFirst) {
-        if (group.faction.value.contains(u':') && next != free.end())
+        const size_t layer = dataset.layerOf(group.faction);
+        if (group.kind != ColourGroup::Kind::Faction)
+            continue;
+        if (layer > 0) {
+            const auto& shades = shadesOf(layer);
+            if (used[layer] < shades.size())
+                colours().insert(group.faction, shades[used[layer]++]);
+        } else if (group.faction.value.contains(u':') && next != free.end()) {
             colours().insert(group.faction, *next++);
+        }
     }
+}
+
+QColor layerColour(size_t layer, const Theme& theme)
+{
+    return layer == 0 ? theme.label : shadesOf(layer).front();
 }
 
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme)

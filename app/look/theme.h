@@ -26,6 +26,8 @@ struct Theme
     QColor neutral;
     QColor selection, hover;
     QColor silenceHatch;
+    /// Behind words that the search found.
+    QColor hit;
 
     QPalette palette() const;
 };
@@ -36,9 +38,12 @@ const Theme& currentTheme();
 /// Sets style, palette and current theme. Widgets get QEvent::PaletteChange; views repaint on it.
 void setTheme(QApplication& application, ThemeKind kind);
 
-/// Tells which groups of the data set in use are the largest: those that come from a file (their ids begin
-/// with its layer and a colon) take, by size, the Okabe-Ito colours that no group of the reports in it owns.
-void setColourGroups(const std::vector<ColourGroup>& largestFirst);
+/// Tells which groups of the data set in use are the largest. In its first layer those that come from a file
+/// (their ids begin with its layer and a colon) take, by size, the Okabe-Ito colours that no group of the
+/// reports in it owns; those of any other layer take shades of that layer's own hue.
+void setColourGroups(const Dataset& dataset, const std::vector<ColourGroup>& largestFirst);
+/// The hue of a layer; Theme::label for the first, which has the colours of its groups.
+QColor layerColour(size_t layer, const Theme& theme);
 
 /// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour.
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme);

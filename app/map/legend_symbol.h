@@ -17,6 +17,10 @@ class LegendSymbol : public QWidget
 public:
     explicit LegendSymbol(std::vector<MarkerStyle> styles, QWidget* parent = nullptr);
 
+    /// Drawn as the ring with a number that stands for many events.
+    void setStack(bool isStack) { m_isStack = isStack; }
+    /// Columns as high as the square root of these counts, in place of symbols.
+    void setBars(std::vector<int> counts) { m_bars = std::move(counts); }
     /// Draws the soft ground of a vague place behind the markers.
     void setInArea(bool isInArea) { m_isInArea = isInArea; }
 
@@ -26,8 +30,13 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void paintStack(QPainter& painter) const;
+    void paintBars(QPainter& painter) const;
+
     std::vector<MarkerStyle> m_styles;
+    std::vector<int> m_bars;
     bool m_isInArea = false;
+    bool m_isStack = false;
 };
 
 } // namespace vraem

@@ -3,9 +3,12 @@
 
 #include "legend_symbol.h"
 #include "look/labels.h"
+#include "query/map_clusters.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,15 +36,22 @@ QString shortened(const QString& name)
     return name.size() > longest ? name.first(longest - 1) + QStringLiteral("\u2026") : name;
 }
 
-/// The top-level groups: as the reports order them, or the largest first where there are many.
-std::vector<FactionId> coloursInOrder(const Dataset& dataset, const QueryColumns& columns)
+QColor colourOf(const ColourGroup& group)
+{
+    return groupColour(group.kind == ColourGroup::Kind::Faction ? std::optional(group.faction) : std::nullopt,
+                       currentTheme());
+}
+
+/// The top-level groups of a layer: as the reports order them, or the largest first where there are many.
+std::vector<FactionId> coloursInOrder(const Dataset& dataset, const QueryColumns& columns, size_t layer)
 {
     std::vector<FactionId> groups = dataset.factions().roots();
+    std::erase_if(groups, [&](const FactionId& id) { return dataset.layerOf(id) != layer; });
     if (groups.size() <= QueryColumns::mostGroups)
         return groups;
     groups.clear();
     for (const ColourGroup& group : columns.groups().values) {
-        if (group.kind == ColourGroup::Kind::Faction)
+        if (group.kind == ColourGroup::Kind::Faction && dataset.layerOf(group.faction) == layer)
             groups.push_back(group.faction);
     }
     return groups;
@@ -81,7 +91,7 @@ void addHeading(QGridLayout& grid, const QString& text)
 } // namespace
 
 MapLegend::MapLegend(const Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_heading(new QToolButton)
+    : QFrame(parent), m_session(session), m_heading(new QToolButton), m_scroll(new QScrollArea)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -94,6 +104,10 @@ MapLegend::MapLegend(const Session& session, QWidget* parent)
     all->setContentsMargins(4, 2, 8, 4);
     all->setSpacing(2);
     all->addWidget(m_heading, 0, Qt::AlignLeft);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    all->addWidget(m_scroll);
     connect(m_heading, &QToolButton::clicked, this, [this] {
         m_isDecided = true;
         setUnfolded(!m_isUnfolded);
@@ -108,8 +122,7 @@ void MapLegend::setUnfolded(bool unfolded)
     m_isUnfolded = unfolded;
     m_heading->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
     m_heading->setAccessibleName(unfolded ? tr("Fold the legend") : tr("Unfold the legend"));
-    if (m_body)
-        m_body->setVisible(unfolded);
+    m_scroll->setVisible(unfolded);
     adjustSize();
     Q_EMIT resized();
 }
@@ -122,7 +135,6 @@ void MapLegend::setRoomy(bool isRoomy)
 
 void MapLegend::rebuild()
 {
-    delete m_body;
     m_body = new QWidget;
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(6, 0, 0, 2);
@@ -131,34 +143,59 @@ void MapLegend::rebuild()
     addGroups(*grid);
     addTypes(*grid);
     addMeanings(*grid);
-    layout()->addWidget(m_body);
-    m_body->setVisible(m_isUnfolded);
+    addCrowds(*grid);
+    m_scroll->setWidget(m_body);
+    fitBody();
     layout()->activate();
     adjustSize();
     Q_EMIT resized();
 }
 
+void MapLegend::setMostHeight(int pixels)
+{
+    if (pixels == m_mostHeight)
+        return;
+    m_mostHeight = pixels;
+    fitBody();
+    adjustSize();
+    Q_EMIT resized();
+}
+
+void MapLegend::fitBody()
+{
+    const QSize wanted = m_body->sizeHint();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = m_mostHeight - m_heading->sizeHint().height() - layout()->spacing() - margins.top() -
+                     margins.bottom() - 2 * frameWidth();
+    const int bar = wanted.height() > room ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_scroll->setFixedSize(wanted.width() + bar, std::clamp(wanted.height(), 0, std::max(0, room)));
+}
+
 void MapLegend::addGroups(QGridLayout& grid)
 {
-    const Dataset& dataset = *m_session.dataset();
     const std::vector<ColourGroup> present = groupsOf(m_session.columns(), m_session.result().rows);
-    const QColor neutral = currentTheme().neutral;
-    const auto colourOf = [](const ColourGroup& group) {
-        return groupColour(group.kind == ColourGroup::Kind::Faction ? std::optional(group.faction)
-                                                                    : std::nullopt,
-                           currentTheme());
-    };
-    addHeading(grid, tr("Initiated by"));
-    for (const FactionId& group : coloursInOrder(dataset, m_session.columns())) {
-        const auto found = std::ranges::find(present, group, &ColourGroup::faction);
-        if (found != present.end() && colourOf(*found) != neutral)
-            addLine(grid, new LegendSymbol({keyStyle(EventType::Battles, colourOf(*found))}),
-                    shortened(labels::faction(dataset, group)));
-    }
-    const auto isNeutral = [&](const ColourGroup& group) { return colourOf(group) == neutral; };
+    for (const size_t layer : m_session.shownLayers())
+        addGroupsOf(grid, layer, present);
+    const auto isNeutral = [](const ColourGroup& group) { return colourOf(group) == currentTheme().neutral; };
     if (std::ranges::any_of(present, isNeutral)) {
-        addLine(grid, new LegendSymbol({keyStyle(EventType::Battles, neutral)}),
+        addLine(grid, new LegendSymbol({keyStyle(EventType::Battles, currentTheme().neutral)}),
                 tr("others, several, or not stated"));
+    }
+}
+
+void MapLegend::addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<ColourGroup>& present)
+{
+    const Dataset& dataset = *m_session.dataset();
+    const bool isFirstActor = dataset.layers()[layer].colourRule == ColourRule::FirstActor;
+    const QString rule = isFirstActor ? tr("Named first") : tr("Initiated by");
+    addHeading(grid, shortened(labels::inLayer(dataset, rule, layer)));
+    for (const FactionId& group : coloursInOrder(dataset, m_session.columns(), layer)) {
+        const auto found = std::ranges::find(present, group, &ColourGroup::faction);
+        if (found == present.end() || colourOf(*found) == currentTheme().neutral)
+            continue;
+        MarkerStyle style = keyStyle(EventType::Battles, colourOf(*found));
+        style.layer = layer;
+        addLine(grid, new LegendSymbol({style}), shortened(labels::faction(dataset, group)));
     }
 }
 
@@ -173,6 +210,19 @@ void MapLegend::addTypes(QGridLayout& grid)
     addHeading(grid, tr("Type"));
     for (const EventType type : present)
         addLine(grid, new LegendSymbol({keyStyle(type, currentTheme().label)}), labels::name(type));
+}
+
+void MapLegend::addCrowds(QGridLayout& grid)
+{
+    if (locatedCount(m_session.columns().mapOrder(), m_session.result().rows) <= mostDrawnApart)
+        return;
+    addHeading(grid, tr("Many events"));
+    auto* ring = new LegendSymbol({keyStyle(EventType::Battles, currentTheme().label)});
+    ring->setStack(true);
+    addLine(grid, ring, tr("number of events in one square;\nits ring: their colours"));
+    auto* folds = new LegendSymbol({});
+    folds->setBars({1, 4, 16});
+    addLine(grid, folds, tr("timeline: 1, 4, 16 events; heights\ngrow with the square root"));
 }
 
 void MapLegend::addMeanings(QGridLayout& grid)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QScrollArea;
 class QToolButton;
 
 namespace vraem {
@@ -23,19 +24,27 @@ public:
     void setUnfolded(bool unfolded);
     /// Folds or unfolds for the room there is, until the user has decided.
     void setRoomy(bool isRoomy);
+    /// Pixels it may take from top to bottom; what is beyond is scrolled to.
+    void setMostHeight(int pixels);
     bool isUnfolded() const { return m_isUnfolded; }
 
 Q_SIGNALS:
     void resized();
 
 private:
+    void fitBody();
     void addGroups(QGridLayout& grid);
+    void addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<ColourGroup>& present);
     void addTypes(QGridLayout& grid);
     void addMeanings(QGridLayout& grid);
+    /// What stands for more than one event, where there are so many.
+    void addCrowds(QGridLayout& grid);
 
     const Session& m_session;
     QToolButton* m_heading;
+    QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
+    int m_mostHeight = 10'000;
     bool m_isUnfolded = true;
     bool m_isDecided = false;
 };

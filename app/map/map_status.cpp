@@ -25,7 +25,9 @@ QString number(int count)
 } // namespace
 
 MapStatus::MapStatus(QWidget* parent)
-    : QWidget(parent), m_label(new QLabel), m_outsideButton(quietButton()), m_unplacedButton(quietButton())
+    : QWidget(parent), m_label(new QLabel),
+      m_noGround(new QLabel(tr("No base map here, only outlines of land and borders"))),
+      m_outsideButton(quietButton()), m_unplacedButton(quietButton())
 {
     m_label->setTextFormat(Qt::PlainText);
     m_outsideButton->setToolTip(tr("List the events whose symbols lie outside this part of the map"));
@@ -36,7 +38,10 @@ MapStatus::MapStatus(QWidget* parent)
     line->addWidget(m_label);
     line->addWidget(m_outsideButton);
     line->addWidget(m_unplacedButton);
+    m_noGround->setForegroundRole(QPalette::PlaceholderText);
+    m_noGround->hide();
     line->addStretch(1);
+    line->addWidget(m_noGround);
     connect(m_outsideButton, &QToolButton::clicked, this,
             [this] { Q_EMIT outsideRequested(m_outsideButton->text(), m_outsideButton); });
     connect(m_unplacedButton, &QToolButton::clicked, this,
@@ -53,6 +58,11 @@ void MapStatus::setCounts(int inView, int outside, int unplaced)
     m_unplacedButton->setVisible(unplaced > 0);
 }
 
+void MapStatus::setHasGround(bool hasGround)
+{
+    m_noGround->setVisible(!hasGround);
+}
+
 QString MapStatus::text() const
 {
     QStringList parts{m_label->text()};
@@ -60,6 +70,8 @@ QString MapStatus::text() const
         parts.append(m_outsideButton->text());
     if (!m_unplacedButton->isHidden())
         parts.append(m_unplacedButton->text());
+    if (!m_noGround->isHidden())
+        parts.append(m_noGround->text());
     return parts.join(QStringLiteral("; "));
 }
 

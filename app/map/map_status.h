@@ -18,6 +18,8 @@ class MapStatus : public QWidget
 public:
     explicit MapStatus(QWidget* parent);
 
+    /// Says so where the base map has no detail.
+    void setHasGround(bool hasGround);
     void setCounts(int inView, int outside, int unplaced);
     /// All of it as one sentence.
     QString text() const;
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_label;
+    QLabel* m_noGround;
     QToolButton* m_outsideButton;
     QToolButton* m_unplacedButton;
 };

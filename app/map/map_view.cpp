@@ -6,6 +6,7 @@
 #include "focus_ring.h"
 #include "map_controls.h"
 #include "map_drawing.h"
+#include "map_fit.h"
 #include "map_legend.h"
 #include "map_pointer.h"
 #include "map_status.h"
@@ -131,6 +132,10 @@ void MapView::connectParts()
     connect(m_legend, &MapLegend::resized, this, &MapView::arrangeOverlays);
     connect(m_scene, &MapScene::viewportChanged, this, &MapView::followCamera);
     connect(m_drawing, &MapDrawing::layoutChanged, this, &MapView::updateStatus);
+    connect(&m_session, &Session::datasetChanged, this, [this] {
+        if (m_isFitted)
+            fitToRegion();
+    });
     connect(m_drawing, &MapDrawing::ready, this, &MapView::renderReady);
 }
 
@@ -153,6 +158,7 @@ void MapView::updateStatus()
         inView += isInView(marker, m_scene->viewport()) ? marker.count() : 0;
     const MapLayout& layout = m_drawing->layout();
     m_status->setCounts(inView, layout.located - inView, layout.unplacedCount);
+    m_status->setHasGround(!m_basemap || hasGround(*m_basemap, m_scene->viewport()));
     setAccessibleDescription(m_status->text());
 }
 
@@ -219,6 +225,7 @@ void MapView::resizeEvent(QResizeEvent* event)
     layout()->activate();
     const QSize room = m_scene->size();
     m_legend->setRoomy(room.width() >= roomForLegend.width() && room.height() >= roomForLegend.height());
+    m_legend->setMostHeight(room.height() - 2 * overlayMargin);
     if (m_isFitted)
         fitToRegion();
     arrangeOverlays();
@@ -276,7 +283,8 @@ void MapView::fitToRegion()
 {
     m_isFitted = true;
     if (m_basemap)
-        m_scene->setViewport(fittedTo(m_basemap->region.bounds, m_scene->size(), freeRoom()));
+        m_scene->setViewport(fittedTo(fittingBounds(*m_session.dataset(), m_session.columns(), *m_basemap),
+                                      m_scene->size(), freeRoom()));
 }
 
 QRectF MapView::freeRoom() const

@@ -4,6 +4,7 @@
 #include "issue_window.h"
 #include "mapping_dialog.h"
 #include "mapping_memory.h"
+#include "model/combine.h"
 #include "recent_files.h"
 
 #include <QFileDialog>
@@ -34,17 +35,52 @@ FileOpener::FileOpener(Session& session, DataLoader& loader, QWidget& window)
 
 void FileOpener::open(const QString& path)
 {
-    m_loader.load(path);
+    load(path, std::nullopt, Mode::Replace);
+}
+
+void FileOpener::add(const QString& path)
+{
+    load(path, std::nullopt, Mode::Layer);
+}
+
+void FileOpener::load(const QString& path, const std::optional<ColumnMapping>& mapping, Mode mode)
+{
+    m_loader.load(path, mapping, besideOf(path, mode));
+}
+
+std::vector<DatasetPtr> FileOpener::besideOf(const QString& path, Mode mode) const
+{
+    if (mode == Mode::Replace)
+        return {};
+    std::vector<DatasetPtr> parts = partsOf(m_session.dataset());
+    if (mode == Mode::LayerAnew)
+        std::erase_if(parts, [&](const DatasetPtr& part) { return m_files.value(part.get()) == path; });
+    return parts;
+}
+
+void FileOpener::removeLayer(const LayerId& layer)
+{
+    m_loader.arrange(partsWithout(m_session.dataset(), layer));
 }
 
 void FileOpener::askForFile()
 {
+    if (const auto path = chosenFile(tr("Open data set")))
+        open(*path);
+}
+
+void FileOpener::askForLayer()
+{
+    if (const auto path = chosenFile(tr("Open as layer")))
+        add(*path);
+}
+
+std::optional<QString> FileOpener::chosenFile(const QString& title)
+{
     const QString all = tr("Data sets (*.csv *.tsv *.txt *.gz *.json *.geojson)");
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open data set"), QFileInfo(recentFiles().value(0)).path(),
-                                     all + u";;"_s + tr("All files (*)"));
-    if (!path.isEmpty())
-        open(path);
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, title, QFileInfo(recentFiles().value(0)).path(), all + u";;"_s + tr("All files (*)"));
+    return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 void FileOpener::close()
@@ -54,18 +90,26 @@ void FileOpener::close()
 
 QString FileOpener::shownName() const
 {
-    if (m_shownFile.isEmpty())
+    if (!showsFile())
         return {};
-    const QString name = m_session.dataset()->layers().front().name;
-    return name.isEmpty() ? QFileInfo(m_shownFile).fileName() : name;
+    QStringList names;
+    for (const Layer& layer : m_session.dataset()->layers())
+        names.append(layer.name);
+    return names.join(u" + "_s);
+}
+
+bool FileOpener::showsFile() const
+{
+    return m_session.dataset()->isLayered() || m_files.contains(m_session.dataset().get());
 }
 
 QString FileOpener::dataPath() const
 {
-    const QFileInfo file(m_shownFile);
-    if (file.fileName() == QLatin1StringView("dataset.json"))
-        return file.path();
-    return showsFile() ? m_shownFile : shippedDataPath();
+    if (m_session.dataset()->isLayered())
+        return {};
+    const QString shown = m_files.value(m_session.dataset().get(), shippedDataPath());
+    const QFileInfo file(shown);
+    return file.fileName() == QLatin1StringView("dataset.json") ? file.path() : shown;
 }
 
 bool FileOpener::isBusy() const
@@ -91,11 +135,20 @@ std::optional<QString> FileOpener::fileIn(const QMimeData& dragged)
 void FileOpener::take(const QString& path, const LoadedData& data)
 {
     if (data.unmapped) {
-        askForMapping(path, *data.unmapped, false);
+        askForMapping(path, *data.unmapped, data.isLayer ? Mode::Layer : Mode::Replace, false);
+        return;
+    }
+    if (path.isEmpty()) {
+        m_session.setLayers(data.engine);
+        forgetGone();
+        Q_EMIT changed();
         return;
     }
     if (data.engine) {
-        m_session.setEngine(data.engine);
+        if (data.isLayer)
+            m_session.setLayers(data.engine);
+        else
+            m_session.setEngine(data.engine);
         if (path != shippedDataPath())
             addRecentFile(path);
     }
@@ -107,10 +160,24 @@ void FileOpener::take(const QString& path, const LoadedData& data)
 void FileOpener::adopt(const QString& path, const LoadedData& data)
 {
     const bool isShipped = path == shippedDataPath();
-    if (data.dataset)
-        m_shownFile = isShipped ? QString() : path;
-    m_last = isShipped ? std::nullopt : std::optional(Opened{path, data});
+    if (data.dataset && !isShipped)
+        m_files.insert(partsOf(data.dataset).back().get(), path);
+    forgetGone();
+    m_last.reset();
+    if (!isShipped) {
+        m_last = Opened{path, data};
+        m_last->data.dataset.reset();
+        m_last->data.engine.reset();
+    }
     Q_EMIT changed();
+}
+
+void FileOpener::forgetGone()
+{
+    const std::vector<DatasetPtr> parts = partsOf(m_session.dataset());
+    m_files.removeIf([&](const auto& file) {
+        return std::ranges::find(parts, file.key(), &DatasetPtr::get) == parts.end();
+    });
 }
 
 void FileOpener::showReport()
@@ -118,35 +185,36 @@ void FileOpener::showReport()
     if (!m_last)
         return;
     const QString path = m_last->path;
+    const Mode mode = m_last->data.isLayer ? Mode::Layer : Mode::Replace;
     auto* window = new IssueWindow(path, m_last->data, &m_window);
-    connect(window, &IssueWindow::mappingAsked, this, [this, path, window] {
+    connect(window, &IssueWindow::mappingAsked, this, [this, path, mode, window] {
         window->close();
-        remap(path);
+        remap(path, mode);
     });
     window->show();
 }
 
-void FileOpener::askForMapping(const QString& path, const Inspection& table, bool evenIfKnown)
+void FileOpener::askForMapping(const QString& path, const Inspection& table, Mode mode, bool evenIfKnown)
 {
     const auto known = rememberedMapping(table.header);
     if (known && !evenIfKnown) {
-        m_loader.load(path, known);
+        load(path, known, mode);
         return;
     }
     auto* dialog = new MappingDialog(path, table, known.value_or(table.suggestedMapping), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, path, table, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, path, table, mode, dialog] {
         rememberMapping(table.header, dialog->mapping());
-        m_loader.load(path, dialog->mapping());
+        load(path, dialog->mapping(), mode);
     });
     dialog->open();
 }
 
-void FileOpener::remap(const QString& path)
+void FileOpener::remap(const QString& path, Mode mode)
 {
     const Inspection table = inspect(path);
     if (table.format)
-        askForMapping(path, table, true);
+        askForMapping(path, table, mode == Mode::Layer ? Mode::LayerAnew : mode, true);
     else
         take(path, {.issues = table.issues});
 }

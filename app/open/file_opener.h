@@ -18,20 +18,25 @@ class FileOpener : public QObject
 public:
     FileOpener(Session& session, DataLoader& loader, QWidget& window);
 
+    /// In place of what is shown.
     void open(const QString& path);
+    /// Beside what is shown, as a layer.
+    void add(const QString& path);
+    void removeLayer(const LayerId& layer);
     /// What was read of a file elsewhere and given to the session is shown from now on.
     void adopt(const QString& path, const LoadedData& data);
     void askForFile();
+    void askForLayer();
     /// Back to the data set that the program ships.
     void close();
     /// The report on the file opened last, if there is one.
     void showReport();
     bool hasReport() const { return m_last.has_value(); }
-    /// Whether a file of the user's is shown, not the shipped data set.
-    bool showsFile() const { return !m_shownFile.isEmpty(); }
-    /// What is shown, for titles; empty for the shipped data set.
+    /// Whether a file of the user's is shown, not the shipped data set alone.
+    bool showsFile() const;
+    /// What is shown, for titles; empty for the shipped data set alone.
     QString shownName() const;
-    /// Where the session's data was read from.
+    /// Where the session's data was read from; empty where several data sets are shown side by side.
     QString dataPath() const;
     bool isBusy() const;
     /// Cancels what is loading; false where nothing is.
@@ -51,15 +56,29 @@ private:
         LoadedData data;
     };
 
+    /// How a file is to be shown.
+    enum class Mode
+    {
+        Replace,
+        Layer,
+        /// As a layer in place of the one that was read of it before.
+        LayerAnew
+    };
+
     void take(const QString& path, const LoadedData& data);
-    void askForMapping(const QString& path, const Inspection& table, bool evenIfKnown);
-    void remap(const QString& path);
+    void load(const QString& path, const std::optional<ColumnMapping>& mapping, Mode mode);
+    std::vector<DatasetPtr> besideOf(const QString& path, Mode mode) const;
+    void forgetGone();
+    std::optional<QString> chosenFile(const QString& title);
+    void askForMapping(const QString& path, const Inspection& table, Mode mode, bool evenIfKnown);
+    void remap(const QString& path, Mode mode);
 
     Session& m_session;
     DataLoader& m_loader;
     QWidget& m_window;
     std::optional<Opened> m_last;
-    QString m_shownFile;
+    /// Of the data sets shown that are not the shipped one.
+    QHash<const Dataset*, QString> m_files;
 };
 
 } // namespace vraem

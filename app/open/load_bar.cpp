@@ -42,11 +42,15 @@ LoadBar::LoadBar(DataLoader& loader, QWidget* parent)
     connect(&m_loader, &DataLoader::started, this, &LoadBar::begin);
     connect(&m_loader, &DataLoader::progressed, this, &LoadBar::follow);
     connect(&m_loader, &DataLoader::finished, this, [this](const QString& path, const LoadedData& data) {
-        const bool says = path != shippedDataPath() && !data.unmapped;
+        const bool says = !path.isEmpty() && path != shippedDataPath() && !data.unmapped;
         conclude(says ? outcomeWords(path, data) : QString(), says && data.report);
     });
     connect(&m_loader, &DataLoader::cancelled, this, [this](const QString& path) {
-        conclude(tr("Opening %1 was cancelled; nothing has changed").arg(QFileInfo(path).fileName()), false);
+        if (path.isEmpty())
+            conclude(QString(), false);
+        else
+            conclude(tr("Opening %1 was cancelled; nothing has changed").arg(QFileInfo(path).fileName()),
+                     false);
     });
 }
 

@@ -43,6 +43,8 @@ QString refusedWords(const ImportReport& report)
 
 QString progressWords(const QString& path, const LoadProgress& progress)
 {
+    if (path.isEmpty())
+        return Text::tr("Putting the layers in order…");
     const QString name = QFileInfo(path).fileName();
     const QLocale locale;
     if (progress.isArranging())
@@ -64,14 +66,19 @@ QString progressWords(const QString& path, const LoadProgress& progress)
 
 QString outcomeWords(const QString& path, const LoadedData& data)
 {
-    if (!data.dataset)
+    if (!data.events)
         return Text::tr("%1 was not opened; what was shown before stays").arg(QFileInfo(path).fileName());
-    const int events = data.dataset->size();
+    const int events = *data.events;
+    if (data.isLayer && (!data.report || !data.report->format))
+        return Text::tr("%Ln event(s) added as a layer", nullptr, events);
     if (!data.report || !data.report->format)
         return Text::tr("%Ln event(s) opened", nullptr, events);
     const QString source = *data.report->format == ImportFormat::GenericTable
                                ? QFileInfo(path).fileName()
                                : formatName(*data.report->format);
+    if (data.isLayer)
+        return Text::tr("%Ln event(s) of %1 added as a layer, %2", nullptr, events)
+            .arg(source, refusedWords(*data.report));
     return Text::tr("%Ln event(s) of %1 opened, %2", nullptr, events).arg(source, refusedWords(*data.report));
 }
 

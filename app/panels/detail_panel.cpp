@@ -2,7 +2,9 @@
 #include "detail_panel.h"
 
 #include "event_document.h"
+#include "hit_marks.h"
 #include "text_view.h"
+#include "twin_lines.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -31,6 +33,11 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     connect(m_copy, &QPushButton::clicked, this, &DetailPanel::copyCitation);
     connect(m_text, &TextView::eventRequested, &m_session, &Session::select);
     connect(&m_session, &Session::selectionChanged, this, &DetailPanel::write);
+    connect(&m_session, &Session::twinsChanged, this, &DetailPanel::write);
+    connect(&m_session, &Session::filterChanged, this, [this] {
+        if (m_session.filter().text != m_marked)
+            write();
+    });
     write();
 }
 
@@ -54,8 +61,11 @@ void DetailPanel::write()
     }
     const int selected = static_cast<int>(m_session.selection().size());
     EventDocument(*m_session.dataset(), *event).writeFull(writer);
+    writeTwins(writer, m_session, event->id);
     if (selected > 1)
         writer.quietLine(tr("%Ln event(s) selected; this is the last one.", nullptr, selected));
+    m_marked = m_session.filter().text;
+    markHits(*m_text->document(), m_marked, currentTheme());
     m_text->moveCursor(QTextCursor::Start);
 }
 

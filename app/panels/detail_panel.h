@@ -29,6 +29,8 @@ private:
     void write();
 
     Session& m_session;
+    /// Words of the search that are marked.
+    QString m_marked;
     TextView* m_text = nullptr;
     QPushButton* m_copy = nullptr;
 };

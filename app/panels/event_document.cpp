@@ -47,6 +47,9 @@ void EventDocument::writeHead(DocumentWriter& writer) const
     const QString kind = labels::name(m_event.subType);
     const QString type = labels::name(m_event.type());
     writer.quietLine(kind == type ? kind : tr("%1 · %2", "kind of event, wider type").arg(kind, type));
+    if (m_dataset.isLayered())
+        writer.quietLine(
+            tr("Layer: %1").arg(m_dataset.layers()[m_dataset.layerOf(m_event.mentions.front().source)].name));
     if (m_event.unit == Unit::Aggregate)
         writer.quietLine(tr("A total over a period. It is never added to the incidents."));
     else if (m_event.unit == Unit::Campaign)

@@ -2,6 +2,7 @@
 #include "event_table.h"
 
 #include "event_table_model.h"
+#include "hit_delegate.h"
 #include "look/theme.h"
 #include "marker_icon.h"
 
@@ -47,11 +48,20 @@ EventTable::EventTable(Session& session, QWidget* parent) : QTableView(parent), 
     setIconSize(QSize(markerIconSize, markerIconSize));
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     layOutColumns();
+    setItemDelegate(new HitDelegate(
+        session, {EventTableModel::Title, EventTableModel::Place, EventTableModel::Factions}, this));
     connect(this, &QAbstractItemView::entered, this, &EventTable::hover);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventTable::followSelection);
+    connect(&m_session, &Session::datasetChanged, this, &EventTable::followLayers);
     connect(&m_session, &Session::selectionChanged, this, &EventTable::followSelection);
     connect(&m_session, &Session::hoverChanged, viewport(), qOverload<>(&QWidget::update));
     followSelection();
+    followLayers();
+}
+
+void EventTable::followLayers()
+{
+    setColumnHidden(EventTableModel::InLayer, !m_session.dataset()->isLayered());
 }
 
 void EventTable::layOutColumns()
@@ -63,7 +73,7 @@ void EventTable::layOutColumns()
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const std::array letters{17, 31, 19, 18, 17, 12, 12, 18};
+    const std::array letters{17, 31, 19, 18, 17, 12, 12, 18, 18};
     for (int column = 0; column < EventTableModel::ColumnCount; ++column)
         setColumnWidth(column,
                        letters.at(static_cast<size_t>(column)) * fontMetrics().averageCharWidth() + 12);
@@ -206,12 +216,13 @@ void EventTable::copyRows()
     std::ranges::sort(rows);
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+    const int columns = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+    for (int column = 0; column < columns; ++column)
         cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     lines.append(cells.join(QLatin1Char('\t')));
     for (const int row : rows) {
         cells.clear();
-        for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+        for (int column = 0; column < columns; ++column)
             cells.append(asCell(m_model->text(m_model->event(row), column)));
         lines.append(cells.join(QLatin1Char('\t')));
     }

@@ -36,6 +36,7 @@ protected:
 private:
     void layOutColumns();
     void followSelection();
+    void followLayers();
     std::vector<int> selectedTableRows() const;
     void sayMostSelected();
     void hover(const QModelIndex& index);

@@ -28,6 +28,8 @@ public:
         Killed,
         Wounded,
         Sources,
+        /// Hidden where there is one data set.
+        InLayer,
         ColumnCount
     };
 
@@ -66,6 +68,7 @@ private:
     QString countText(const Event& event, Effect effect) const;
     QString factionsText(const std::vector<Actor>& actors) const;
     QString sourcesText(const std::vector<SourceId>& sources) const;
+    QString layerText(const Event& event) const;
     QString placeText(const std::optional<PlaceMention>& place) const;
     QString toolTip(const Event& event, int column) const;
     QString headerToolTip(int column) const;

@@ -5,6 +5,7 @@
 #include "marker_icon.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vraem {
 namespace {
@@ -78,7 +79,16 @@ FacetSections::FacetSections(const Dataset& dataset, const FacetCounts& counts, 
 
 std::vector<FacetSection> FacetSections::all() const
 {
-    return {years(), factions(), types(), departments(), sources(), units()};
+    std::vector<FacetSection> sections{years()};
+    const auto add = [&](std::vector<FacetSection> more) {
+        std::ranges::move(more, std::back_inserter(sections));
+    };
+    add(factions());
+    sections.push_back(types());
+    add(departments());
+    add(sources());
+    sections.push_back(units());
+    return sections;
 }
 
 FacetSection FacetSections::years() const
@@ -94,9 +104,15 @@ FacetSection FacetSections::years() const
     return section;
 }
 
-FacetSection FacetSections::factions() const
+std::vector<FacetSection> FacetSections::factions() const
 {
-    return {tr("Factions"), factionEntries(m_dataset.factions().roots())};
+    std::vector<std::vector<FactionId>> roots(m_dataset.layers().size());
+    for (const FactionId& root : m_dataset.factions().roots())
+        roots[m_dataset.layerOf(root)].push_back(root);
+    std::vector<FacetSection> sections;
+    for (size_t layer = 0; layer < roots.size(); ++layer)
+        sections.push_back({labels::inLayer(m_dataset, tr("Factions"), layer), factionEntries(roots[layer])});
+    return sections;
 }
 
 std::vector<FacetEntry> FacetSections::factionEntries(const std::vector<FactionId>& ids) const
@@ -165,14 +181,23 @@ FacetSection FacetSections::types() const
     return section;
 }
 
-FacetSection FacetSections::departments() const
+std::vector<FacetSection> FacetSections::departments() const
 {
-    FacetSection section{tr("Department"), {}};
+    std::vector<FacetSection> sections;
+    for (size_t layer = 0; layer < m_dataset.layers().size(); ++layer)
+        sections.push_back(departmentsOf(layer));
+    return sections;
+}
+
+FacetSection FacetSections::departmentsOf(size_t layer) const
+{
+    FacetSection section{labels::inLayer(m_dataset, tr("Department"), layer), {}};
     const std::vector<Place>& places = m_dataset.places().places();
     std::vector<CountedId<size_t>> counted;
     std::set<size_t> chosen;
     for (size_t position = 0; position < places.size(); ++position) {
-        if (places[position].level != PlaceLevel::Department || m_counts.places.at(position) == 0)
+        if (places[position].level != PlaceLevel::Department || m_counts.places.at(position) == 0 ||
+            m_dataset.layerOf(places[position].id) != layer)
             continue;
         counted.push_back({position, m_counts.places.at(position)});
         if (m_filter.places.contains(places[position].id))
@@ -194,9 +219,11 @@ FacetSection FacetSections::departments() const
     return section;
 }
 
-FacetSection FacetSections::sources() const
+std::vector<FacetSection> FacetSections::sources() const
 {
-    FacetSection section{tr("Source"), {}};
+    std::vector<FacetSection> sections;
+    for (size_t layer = 0; layer < m_dataset.layers().size(); ++layer)
+        sections.push_back({labels::inLayer(m_dataset, tr("Source"), layer), {}});
     for (size_t position = 0; position < m_dataset.sources().size(); ++position) {
         const Source& source = m_dataset.sources()[position];
         if (m_counts.sources.at(position) == 0)
@@ -204,9 +231,9 @@ FacetSection FacetSections::sources() const
         FacetEntry entry = entryOf(source.id, &Filter::sources, countAt(&FacetCounts::sources, position),
                                    labels::shortSource(source));
         entry.toolTip = labels::source(source);
-        section.entries.push_back(std::move(entry));
+        sections[m_dataset.layerOf(source.id)].entries.push_back(std::move(entry));
     }
-    return section;
+    return sections;
 }
 
 FacetSection FacetSections::units() const

@@ -54,10 +54,11 @@ public:
 
 private:
     FacetSection years() const;
-    FacetSection factions() const;
+    std::vector<FacetSection> factions() const;
     FacetSection types() const;
-    FacetSection departments() const;
-    FacetSection sources() const;
+    std::vector<FacetSection> departments() const;
+    FacetSection departmentsOf(size_t layer) const;
+    std::vector<FacetSection> sources() const;
     FacetSection units() const;
     FacetEntry factionEntry(const FactionId& id) const;
     std::vector<FacetEntry> factionEntries(const std::vector<FactionId>& ids) const;

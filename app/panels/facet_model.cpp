@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vraem {
 
 struct FacetModel::Node
@@ -35,7 +37,7 @@ FacetModel::FacetModel(Session& session, QObject* parent) : QAbstractItemModel(p
 {
     rebuild();
     connect(&m_session, &Session::datasetChanged, this, &FacetModel::rebuild);
-    connect(&m_session, &Session::filterChanged, this, [this] { refresh({}); });
+    connect(&m_session, &Session::filterChanged, this, &FacetModel::followFilter);
 }
 
 FacetModel::~FacetModel() = default;
@@ -47,12 +49,48 @@ void FacetModel::rebuild()
     m_root = std::make_unique<Node>();
     for (FacetSection& section :
          FacetSections(*m_dataset, m_session.unfiltered().facets, m_session.filter(), currentTheme()).all()) {
+        if (section.entries.empty() && m_dataset->isLayered())
+            continue;
         FacetEntry heading;
         heading.text = section.title;
         heading.members = std::move(section.entries);
         m_root->add(std::move(heading));
     }
     endResetModel();
+}
+
+void FacetModel::followFilter()
+{
+    if (lacksChosen())
+        rebuild();
+    else
+        refresh({});
+}
+
+bool FacetModel::lacksChosen() const
+{
+    const auto lacks = [&](const Filter& chosen) { return !isListed(*m_root, chosen); };
+    for (const FactionId& id : m_session.filter().factions) {
+        Filter chosen;
+        chosen.factions = {id};
+        if (m_dataset->factions().find(id) && lacks(chosen))
+            return true;
+    }
+    for (const PlaceId& id : m_session.filter().places) {
+        Filter chosen;
+        chosen.places = {id};
+        const Place* place = m_dataset->places().find(id);
+        if (place && place->level == PlaceLevel::Department && lacks(chosen))
+            return true;
+    }
+    return false;
+}
+
+bool FacetModel::isListed(const Node& node, const Filter& chosen) const
+{
+    if (node.entry.isChosen && node.entry.isChosen(chosen))
+        return true;
+    return std::ranges::any_of(node.children, [&](const auto& child) { return isListed(*child, chosen); });
 }
 
 void FacetModel::refresh(const QModelIndex& parent)

@@ -40,6 +40,10 @@ private:
     QVariant entryData(const Node& node, int column, int role) const;
     int countOf(const Node& node) const;
     bool isChecked(const Node& node) const;
+    void followFilter();
+    /// Whether something is chosen that could be listed and is not, for it is none of the largest.
+    bool lacksChosen() const;
+    bool isListed(const Node& node, const Filter& chosen) const;
     void refresh(const QModelIndex& parent);
 
     Session& m_session;

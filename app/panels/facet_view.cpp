@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 
@@ -89,7 +90,12 @@ FacetView::FacetView(QAbstractItemModel& model, QWidget* parent) : QTreeView(par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(&model, &QAbstractItemModel::modelReset, this, &FacetView::layOut);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrolledTo = verticalScrollBar()->value(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        layOut();
+        verticalScrollBar()->setValue(m_scrolledTo);
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this, &FacetView::widenCounts);
     layOut();
 }

@@ -21,6 +21,9 @@ private:
     void layOut();
     /// Gives the counts the room they need now.
     void widenCounts();
+
+    /// Where the list stood before its entries were made anew.
+    int m_scrolledTo = 0;
 };
 
 } // namespace vraem

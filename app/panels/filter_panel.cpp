@@ -3,6 +3,7 @@
 
 #include "facet_model.h"
 #include "facet_view.h"
+#include "layer_list.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,7 +37,10 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent) : QWidget(parent), m
     layout->setContentsMargins(6, 6, 6, 0);
     layout->addWidget(m_search);
     layout->addWidget(makeButtons());
+    auto* layers = new LayerList(m_session, this);
+    layout->addWidget(layers);
     layout->addWidget(view, 1);
+    connect(layers, &LayerList::removeAsked, this, &FilterPanel::layerRemoveAsked);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &FilterPanel::search);
     connect(&m_pause, &QTimer::timeout, this, &FilterPanel::search);

@@ -23,6 +23,9 @@ public:
     /// Puts the keyboard into the search line, its text selected.
     void focusSearch();
 
+Q_SIGNALS:
+    void layerRemoveAsked(const vraem::LayerId& layer);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -3,7 +3,9 @@
 
 #include "card_placement.h"
 #include "event_document.h"
+#include "hit_marks.h"
 #include "text_view.h"
+#include "twin_lines.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -163,7 +165,9 @@ void HoverCard::write()
     }
     DocumentWriter writer(*m_text->document(), currentTheme());
     EventDocument(*m_session.dataset(), m_session.dataset()->event(*row)).writeCard(writer);
+    writeTwins(writer, m_session, m_shown.events.front());
     writeOthers(writer);
+    markHits(*m_text->document(), m_session.filter().text, currentTheme());
     m_header->setVisible(m_session.isCardPinned());
     place();
 }

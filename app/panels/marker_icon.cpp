@@ -20,7 +20,7 @@ QIcon painted(Paint paint)
 
 QIcon iconOf(MarkerStyle style, const Theme& theme)
 {
-    style.radius = markerRadius(std::nullopt);
+    style.radius = style.layer == 0 ? markerRadius(std::nullopt) : 0.8 * markerRadius(std::nullopt);
     return painted([&](QPainter& painter) {
         paintMarker(painter, QPointF(markerIconSize / 2.0, markerIconSize / 2.0), style, theme);
     });
@@ -38,6 +38,15 @@ QIcon typeIcon(EventType type, const Theme& theme)
     MarkerStyle style;
     style.type = type;
     style.colour = theme.neutral;
+    return iconOf(style, theme);
+}
+
+QIcon layerIcon(size_t layer, const Theme& theme)
+{
+    MarkerStyle style;
+    style.type = EventType::Battles;
+    style.colour = layerColour(layer, theme);
+    style.layer = layer;
     return iconOf(style, theme);
 }
 

@@ -14,6 +14,8 @@ constexpr int markerIconSize = 18;
 QIcon markerIcon(const Dataset& dataset, const Event& event, const Theme& theme);
 /// The shape of an event type, without the colour of a group.
 QIcon typeIcon(EventType type, const Theme& theme);
+/// The mark by which the events of a layer are known: its outline in its own hue.
+QIcon layerIcon(size_t layer, const Theme& theme);
 /// A swatch of a group's colour.
 QIcon swatchIcon(const std::optional<FactionId>& group, const Theme& theme);
 

@@ -23,6 +23,7 @@ QString bySide(const std::map<Side, CountTotal>& totals)
 TotalsLine::TotalsLine(Session& session, QWidget* parent) : ElidedLabel(parent), m_session(session)
 {
     connect(&m_session, &Session::filterChanged, this, &TotalsLine::write);
+    connect(&m_session, &Session::addsLayersChanged, this, &TotalsLine::write);
     write();
 }
 
@@ -33,9 +34,44 @@ void TotalsLine::write()
 
 QString TotalsLine::summary() const
 {
-    const Totals& totals = m_session.result().totals;
+    const Dataset& dataset = *m_session.dataset();
+    if (!m_session.keepsLayersApart())
+        return m_session.shownLayers().size() > 1
+                   ? tr("All layers added together: %1")
+                         .arg(summaryOf(m_session.result().totals, dataset.size()))
+                   : summaryOf(shownTotals(), sizeOfShown());
+    QStringList layers;
+    for (const size_t layer : m_session.shownLayers())
+        layers.append(tr("%1: %2", "layer, its totals")
+                          .arg(dataset.layers()[layer].name,
+                               summaryOf(m_session.result().layerTotals[layer], sizeOf(layer))));
+    return layers.join(QStringLiteral("  |  "));
+}
+
+const Totals& TotalsLine::shownTotals() const
+{
+    const QueryResult& result = m_session.result();
+    return result.layerTotals.empty() || m_session.shownLayers().size() != 1
+               ? result.totals
+               : result.layerTotals[m_session.shownLayers().front()];
+}
+
+int TotalsLine::sizeOf(size_t layer) const
+{
+    const Dataset& dataset = *m_session.dataset();
+    return dataset.isLayered() ? dataset.parts()[layer].dataset->size() : dataset.size();
+}
+
+int TotalsLine::sizeOfShown() const
+{
+    return m_session.shownLayers().size() == 1 ? sizeOf(m_session.shownLayers().front())
+                                               : m_session.dataset()->size();
+}
+
+QString TotalsLine::summaryOf(const Totals& totals, int all) const
+{
     const QLocale locale;
-    QStringList parts{labels::shownCount(totals.events, m_session.dataset()->size())};
+    QStringList parts{labels::shownCount(totals.events, all)};
     const QString killed = totals.killed.given > 0 ? tr("%1 killed").arg(locale.toString(totals.killed.best))
                                                    : tr("killed not reported");
     const QString wounded = totals.wounded.given > 0
@@ -50,7 +86,26 @@ QString TotalsLine::summary() const
 
 QString TotalsLine::explanation() const
 {
-    const Totals& totals = m_session.result().totals;
+    if (!m_session.keepsLayersApart()) {
+        QStringList lines;
+        if (m_session.shownLayers().size() > 1)
+            lines.append(tr("The layers are added together because \"Add layers together\" is on. An event "
+                            "that several of them hold counts once for each."));
+        lines.append(explanationOf(shownTotals()));
+        return lines.join(QLatin1Char('\n'));
+    }
+    QStringList lines{tr("Each layer has totals of its own; they are not added together, for the same event "
+                         "may be in several.")};
+    for (const size_t layer : m_session.shownLayers()) {
+        lines.append(QString());
+        lines.append(m_session.dataset()->layers()[layer].name);
+        lines.append(explanationOf(m_session.result().layerTotals[layer]));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString TotalsLine::explanationOf(const Totals& totals) const
+{
     QStringList lines{
         tr("Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of "
            "operations are never added in.",

@@ -6,7 +6,8 @@
 
 namespace vraem {
 
-/// How many events are shown and what they cost, for the status bar. Casualties cover incidents only.
+/// How many events are shown and what they cost, for the status bar. Casualties cover incidents only. Layers
+/// are never added together unless the user says so.
 class TotalsLine : public ElidedLabel
 {
     Q_OBJECT
@@ -18,6 +19,13 @@ private:
     void write();
     QString summary() const;
     QString explanation() const;
+    QString summaryOf(const Totals& totals, int all) const;
+    QString explanationOf(const Totals& totals) const;
+    /// Of the layers shown, together.
+    const Totals& shownTotals() const;
+    /// Events of a layer, and of the layers shown, whether the filter lets them through or not.
+    int sizeOf(size_t layer) const;
+    int sizeOfShown() const;
 
     Session& m_session;
 };

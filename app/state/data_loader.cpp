@@ -10,10 +10,9 @@ namespace {
 
 constexpr auto tick = std::chrono::milliseconds(100);
 
-LoadedData loadWithEngine(const LoadRequest& request)
+LoadedData withEngine(LoadedData data, const std::stop_token& cancel)
 {
-    LoadedData data = loadData(request);
-    if (!data.dataset || request.cancel.stop_requested())
+    if (!data.dataset || cancel.stop_requested())
         return data;
     data.engine = std::make_shared<QueryEngine>(data.dataset);
     // The first answer takes longest; the window's first ones then do not.
@@ -41,24 +40,35 @@ DataLoader::~DataLoader()
     m_stop.request_stop();
 }
 
-void DataLoader::load(const QString& path, const std::optional<ColumnMapping>& mapping)
+void DataLoader::load(const QString& path, const std::optional<ColumnMapping>& mapping,
+                      const std::vector<DatasetPtr>& beside)
 {
     abandon();
-    m_path = path;
-    m_stop = std::stop_source();
-    m_progress = std::make_shared<SharedProgress>();
-    m_meter = {};
-    m_clock.start();
-    m_ticks.start();
-    LoadRequest request{.path = path, .mapping = mapping, .cancel = m_stop.get_token()};
+    LoadRequest request{.path = path, .mapping = mapping, .beside = beside, .cancel = m_stop.get_token()};
     request.onProgress = [shared = m_progress](const ImportProgress& progress) {
         const std::lock_guard lock(shared->mutex);
         shared->value = progress;
     };
+    start(path, [request] { return withEngine(loadData(request), request.cancel); });
+}
+
+void DataLoader::arrange(const std::vector<DatasetPtr>& parts)
+{
+    abandon();
+    start({},
+          [parts, cancel = m_stop.get_token()] { return withEngine(putSideBySide(parts, cancel), cancel); });
+}
+
+void DataLoader::start(const QString& path, const std::function<LoadedData()>& work)
+{
+    m_path = path;
+    m_meter = {};
+    m_clock.start();
+    m_ticks.start();
     m_watcher = new Watcher(this);
     connect(m_watcher, &Watcher::finished, this, &DataLoader::take);
     Q_EMIT started(path);
-    m_watcher->setFuture(QtConcurrent::run(loadWithEngine, request));
+    m_watcher->setFuture(QtConcurrent::run(work));
 }
 
 void DataLoader::cancel()
@@ -72,6 +82,8 @@ void DataLoader::cancel()
 void DataLoader::abandon()
 {
     m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_progress = std::make_shared<SharedProgress>();
     m_ticks.stop();
     if (!m_watcher)
         return;

@@ -20,7 +20,11 @@ public:
     explicit DataLoader(QObject* parent = nullptr);
     ~DataLoader() override;
 
-    void load(const QString& path, const std::optional<ColumnMapping>& mapping = std::nullopt);
+    /// Beside other data sets the file becomes a layer.
+    void load(const QString& path, const std::optional<ColumnMapping>& mapping = std::nullopt,
+              const std::vector<DatasetPtr>& beside = {});
+    /// Puts what is read already side by side; its path is empty.
+    void arrange(const std::vector<DatasetPtr>& parts);
     /// Does nothing where nothing is loading.
     void cancel();
     bool isLoading() const { return m_watcher != nullptr; }
@@ -38,6 +42,7 @@ private:
     struct SharedProgress;
     using Watcher = QFutureWatcher<LoadedData>;
 
+    void start(const QString& path, const std::function<LoadedData()>& work);
     void abandon();
     void take();
     void report();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "query/filter_scope.h"
+
 #include <algorithm>
 
 namespace vraem {
@@ -26,6 +28,7 @@ Session::Session(QObject* parent) : QObject(parent)
         m_result = result;
         Q_EMIT filterChanged();
     });
+    connect(&m_twins, &TwinFinder::found, this, &Session::twinsChanged);
     setDataset(std::make_shared<const Dataset>(Dataset::Parts{}));
 }
 
@@ -51,24 +54,76 @@ void Session::setDataset(DatasetPtr dataset)
 
 void Session::setEngine(QueryEnginePtr engine)
 {
-    m_filter = incidentsOnly();
+    take(std::move(engine), incidentsOnly());
+    m_selection.clear();
+    m_visibleSpan = m_fullSpan;
+    m_addsLayers = false;
+    announceAll();
+}
+
+void Session::setLayers(QueryEnginePtr engine)
+{
+    const std::vector<Layer> before = dataset()->layers();
+    const bool sawAll = m_visibleSpan == m_fullSpan;
+    Filter filter = filterWithin(*engine->dataset(), m_filter);
+    for (const Layer& layer : engine->dataset()->layers()) {
+        const bool isNew = std::ranges::find(before, layer.id, &Layer::id) == before.end();
+        if (isNew && !filter.layers.empty())
+            filter.layers.insert(layer.id);
+    }
+    take(std::move(engine), filter);
+    std::erase_if(m_selection, [this](const EventId& id) { return !dataset()->rowOf(id); });
+    const DaySpan seen = sawAll ? m_fullSpan : m_visibleSpan;
+    m_addsLayers = m_addsLayers && dataset()->isLayered();
+    m_visibleSpan = {std::clamp(seen.first, m_fullSpan.first, m_fullSpan.last),
+                     std::clamp(seen.last, m_fullSpan.first, m_fullSpan.last)};
+    announceAll();
+}
+
+void Session::take(QueryEnginePtr engine, const Filter& filter)
+{
+    m_filter = filter;
     m_unfiltered = resultOf(*engine, everything());
     m_result = resultOf(*engine, m_filter);
     m_engine = std::move(engine);
     m_worker.setEngine(m_engine);
     m_undo.clear();
     m_redo.clear();
-    m_selection.clear();
     m_hover.reset();
     m_isCardPinned = false;
     m_fullSpan = wholeYearsOf(*dataset());
-    m_visibleSpan = m_fullSpan;
+    m_twins.look(dataset());
+}
+
+void Session::announceAll()
+{
     Q_EMIT datasetChanged();
     Q_EMIT filterChanged();
     Q_EMIT selectionChanged();
     Q_EMIT hoverChanged();
     Q_EMIT cardPinnedChanged();
     Q_EMIT visibleSpanChanged();
+    Q_EMIT addsLayersChanged();
+    Q_EMIT twinsChanged();
+}
+
+std::vector<size_t> Session::shownLayers() const
+{
+    std::vector<size_t> shown;
+    const std::vector<Layer>& layers = dataset()->layers();
+    for (size_t layer = 0; layer < layers.size(); ++layer) {
+        if (m_filter.layers.empty() || m_filter.layers.contains(layers[layer].id))
+            shown.push_back(layer);
+    }
+    return shown;
+}
+
+void Session::setAddsLayers(bool adds)
+{
+    if (adds == m_addsLayers)
+        return;
+    m_addsLayers = adds;
+    Q_EMIT addsLayersChanged();
 }
 
 void Session::applyFilter(const Filter& filter)

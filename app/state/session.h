@@ -2,6 +2,7 @@
 #pragma once
 
 #include "query_worker.h"
+#include "twin_finder.h"
 
 #include <QObject>
 #include <QRect>
@@ -45,6 +46,15 @@ public:
     bool isSelected(const EventId& id) const;
     const std::optional<Hover>& hover() const { return m_hover; }
     bool isHovered(const EventId& id) const;
+    /// Whether totals may be sums over all layers; off until the user says so.
+    bool addsLayers() const { return m_addsLayers; }
+    /// Positions in Dataset::layers() of those that the filter lets through.
+    std::vector<size_t> shownLayers() const;
+    /// Whether totals have to be given for each layer by itself.
+    bool keepsLayersApart() const { return !m_addsLayers && shownLayers().size() > 1; }
+    /// Events of different layers that may be the same; empty until they are found.
+    const Twins& twins() const { return m_twins.twins(); }
+    bool isLookingForTwins() const { return m_twins.isLooking(); }
     bool isCardPinned() const { return m_isCardPinned; }
     /// The days the timeline shows. Zooming it filters nothing.
     DaySpan visibleSpan() const { return m_visibleSpan; }
@@ -57,6 +67,9 @@ public:
     void setDataset(DatasetPtr dataset);
     /// The same with an engine made in the background.
     void setEngine(QueryEnginePtr engine);
+    /// The events shown in other company: layers came or went. Filter, selection and visible span stay as far
+    /// as they still mean something; new layers are shown.
+    void setLayers(QueryEnginePtr engine);
     /// An intent of the user: one step of the undo history.
     void setFilter(const Filter& filter);
     void undoFilter();
@@ -68,6 +81,7 @@ public:
     /// The next (+1) or previous (-1) event of the filtered rows in order of time; stops at the ends.
     void step(int direction);
     void setHover(std::optional<Hover> hover);
+    void setAddsLayers(bool adds);
     /// Keeps the card of the present hover open until unpinned.
     void setCardPinned(bool pinned);
     /// Clamped to at least one day and to the full span.
@@ -86,12 +100,17 @@ Q_SIGNALS:
     void hoverChanged();
     void cardPinnedChanged();
     void visibleSpanChanged();
+    void addsLayersChanged();
+    void twinsChanged();
 
 private:
     void applyFilter(const Filter& filter);
+    void take(QueryEnginePtr engine, const Filter& filter);
+    void announceAll();
 
     QueryEnginePtr m_engine;
     QueryWorker m_worker;
+    TwinFinder m_twins;
     Filter m_filter;
     QueryResultPtr m_result;
     QueryResultPtr m_unfiltered;
@@ -100,6 +119,7 @@ private:
     std::vector<EventId> m_selection;
     std::optional<Hover> m_hover;
     bool m_isCardPinned = false;
+    bool m_addsLayers = false;
     DaySpan m_visibleSpan{};
     DaySpan m_fullSpan{};
 };

@@ -24,7 +24,7 @@ void paintSwatch(QPainter& painter, QPointF topLeft, const PlacedLane& lane, con
 QString laneName(const Dataset& dataset, const PlacedLane& lane)
 {
     if (lane.group)
-        return labels::faction(dataset, *lane.group);
+        return labels::inLayer(dataset, labels::faction(dataset, *lane.group), dataset.layerOf(*lane.group));
     switch (lane.unnamed) {
     case UnnamedLane::SmallerGroups:
         return QCoreApplication::translate("vraem::LanesView", "Smaller groups");

@@ -3,9 +3,9 @@
 
 #include "brush.h"
 #include "look/theme.h"
+#include "query/layer_totals.h"
 #include "timeline_columns.h"
 #include "window_panel.h"
-#include "year_words.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -44,6 +44,7 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
     setAccessibleName(tr("Overview"));
     connect(&session, &Session::datasetChanged, this, &OverviewStrip::measureHighest);
     connect(&session, &Session::filterChanged, this, &OverviewStrip::rebuild);
+    connect(&session, &Session::addsLayersChanged, this, &OverviewStrip::rebuildYears);
     measureHighest();
     rebuild();
 }
@@ -73,11 +74,48 @@ void OverviewStrip::rebuild()
     m_bins =
         binRows(*m_session.dataset(), m_session.columns(), m_session.result().rows, m_session.fullSpan());
     m_chart->setBins(m_bins, m_highest);
+    rebuildYears();
+}
+
+void OverviewStrip::rebuildYears()
+{
+    const Dataset& dataset = *m_session.dataset();
+    m_layerYears.clear();
+    if (m_session.keepsLayersApart())
+        m_layerYears.resize(m_bins.years.size());
+    for (const size_t layer : m_session.shownLayers()) {
+        if (m_layerYears.empty())
+            break;
+        const RowSet rows = rowsOfLayer(dataset, m_session.result().rows, layer);
+        const TimelineBins bins = binRows(dataset, m_session.columns(), rows, m_session.fullSpan());
+        for (size_t year = 0; year < bins.years.size(); ++year)
+            m_layerYears[year].push_back({dataset.layers()[layer].name, bins.years[year]});
+    }
     QStringList years;
-    for (const YearTotal& total : m_bins.years)
-        years.append(yearWordings(total, m_silence).front());
+    for (size_t year = 0; year < m_bins.years.size(); ++year)
+        years.append(wordingsOf(year).front());
     setAccessibleDescription(years.join(QStringLiteral("; ")));
     update();
+}
+
+QStringList OverviewStrip::wordingsOf(size_t year) const
+{
+    return m_layerYears.empty() ? yearWordings(m_bins.years[year], m_silence)
+                                : yearWordings(m_layerYears[year]);
+}
+
+QStringList OverviewStrip::vagueWordingsOf(size_t year) const
+{
+    const auto plus = [](int count) { return QStringLiteral("+") + QLocale().toString(count); };
+    if (!m_layerYears.empty()) {
+        QStringList counts;
+        for (const LayerYear& layer : m_layerYears[year])
+            counts.append(plus(layer.total.vague));
+        return {counts.join(QStringLiteral(" | "))};
+    }
+    const int vague = m_bins.years[year].vague;
+    return m_bins.unit == BinUnit::Month ? QStringList{tr("+%n without a month", nullptr, vague), plus(vague)}
+                                         : QStringList{plus(vague)};
 }
 
 void OverviewStrip::arrange()
@@ -120,33 +158,30 @@ void OverviewStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme.panel);
     painter.setFont(smallFont(*this));
-    for (const YearTotal& total : m_bins.years) {
-        const DaySpan span = yearSpan(total.year, scale.window);
+    for (size_t year = 0; year < m_bins.years.size(); ++year) {
+        const DaySpan span = yearSpan(m_bins.years[year].year, scale.window);
         const double left = columns.left + scale.startOf(span.first);
         const double right = columns.left + scale.endOf(span.last);
-        paintYear(painter, total, QRectF(left, 0, right - left, height()));
+        paintYear(painter, year, QRectF(left, 0, right - left, height()));
     }
 }
 
-void OverviewStrip::paintYear(QPainter& painter, const YearTotal& total, const QRectF& column)
+void OverviewStrip::paintYear(QPainter& painter, size_t year, const QRectF& column)
 {
     const Theme& theme = currentTheme();
     const QFontMetricsF metrics(painter.font());
     const double room = column.width() - 10;
-    const QString shown = longestFitting(yearWordings(total, m_silence), metrics, room);
+    const QString shown = longestFitting(wordingsOf(year), metrics, room);
     const QRectF head(column.left() + 5, 0, room, rowHeight());
     painter.setPen(theme.text);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, shown);
     painter.setPen(theme.line);
     painter.drawLine(QPointF(column.left(), 0), QPointF(column.left(), height()));
-    if (total.vague == 0)
+    if (m_bins.years[year].vague == 0)
         return;
     const QRectF band(column.left() + 5, height() - rowHeight(), room, rowHeight());
-    QStringList wordings{QStringLiteral("+") + QLocale().toString(total.vague)};
-    if (m_bins.unit == BinUnit::Month)
-        wordings.prepend(tr("+%n without a month", nullptr, total.vague));
     painter.setPen(theme.quietText);
-    painter.drawText(band, Qt::AlignCenter, longestFitting(wordings, metrics, room - 12));
+    painter.drawText(band, Qt::AlignCenter, longestFitting(vagueWordingsOf(year), metrics, room - 12));
     painter.drawPolyline(QPolygonF({band.topLeft() + QPointF(0, 1), band.bottomLeft() - QPointF(0, 2),
                                     band.bottomRight() - QPointF(0, 2), band.topRight() + QPointF(0, 1)}));
 }

@@ -3,6 +3,7 @@
 
 #include "overview_chart.h"
 #include "state/session.h"
+#include "year_words.h"
 
 #include <QWidget>
 
@@ -30,16 +31,21 @@ protected:
 
 private:
     void rebuild();
+    void rebuildYears();
+    QStringList wordingsOf(size_t year) const;
     void measureHighest();
     void arrange();
     int rowHeight() const;
-    void paintYear(QPainter& painter, const YearTotal& total, const QRectF& column);
+    void paintYear(QPainter& painter, size_t year, const QRectF& column);
+    QStringList vagueWordingsOf(size_t year) const;
 
     Session& m_session;
     OverviewChart* m_chart;
     Brush* m_brush;
     WindowPanel* m_panel;
     TimelineBins m_bins;
+    /// Of each year, by layer; empty where the years of m_bins may be told as they are.
+    std::vector<std::vector<LayerYear>> m_layerYears;
     std::vector<SilentSpan> m_silence;
     /// Tallest column with no filter at all, so that the scale stays while filtering.
     int m_highest = 0;

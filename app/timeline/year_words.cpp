@@ -4,6 +4,9 @@
 #include "silence_painter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
@@ -34,6 +37,24 @@ QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& 
         wordings.prepend(all.arg(year).arg(*total.killed));
     }
     return wordings;
+}
+
+QStringList yearWordings(const std::vector<LayerYear>& layers)
+{
+    QStringList full;
+    QStringList counts;
+    for (const auto& [layer, total] : layers) {
+        const QString events = YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(layer);
+        full.append(total.killed ? YearWords::tr("%1: %Ln event(s), %2 killed", nullptr, total.events)
+                                       .arg(layer)
+                                       .arg(*total.killed)
+                                 : events);
+        counts.append(QLocale().toString(total.events));
+    }
+    const QString year = QString::number(layers.front().total.year);
+    return {YearWords::tr("%1: %2", "year, layers with their figures").arg(year, full.join(u"; "_s)),
+            YearWords::tr("%1: %2 events", "year, events of each layer").arg(year, counts.join(u" | "_s)),
+            year};
 }
 
 } // namespace vraem

@@ -12,4 +12,14 @@ namespace vraem {
 /// source covers it says so and gives no zero.
 QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence);
 
+/// What a year holds of one layer.
+struct LayerYear
+{
+    QString layer;
+    YearTotal total;
+};
+
+/// The same of layers that must not be added: each has figures of its own.
+QStringList yearWordings(const std::vector<LayerYear>& layers);
+
 } // namespace vraem

@@ -77,16 +77,16 @@ protected:
     }
 
     /// As a window system would deliver it to the widget under the pointer.
-    static bool drop(QWidget& target, const QList<QUrl>& urls)
+    static bool drop(QWidget& target, const QList<QUrl>& urls,
+                     Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QMimeData data;
         data.setUrls(urls);
-        QDragEnterEvent enter(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
         QApplication::sendEvent(&target, &enter);
         if (!enter.isAccepted())
             return false;
-        QDropEvent drop(QPointF(target.rect().center()), Qt::CopyAction, &data, Qt::LeftButton,
-                        Qt::NoModifier);
+        QDropEvent drop(QPointF(target.rect().center()), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
         QApplication::sendEvent(&target, &drop);
         return drop.isAccepted();
     }
@@ -241,4 +241,83 @@ TEST_F(FileOpenerTest, RecentFilesAreAtMostEightAndMissingOnesGreyed)
     EXPECT_FALSE(menu.actions().at(1)->isEnabled());
     menu.actions().back()->trigger();
     EXPECT_TRUE(recentFiles().isEmpty());
+}
+
+TEST_F(FileOpenerTest, AFileBecomesALayerAndIsRemovedAgain)
+{
+    const DatasetPtr atlas = session.dataset();
+    window->opener().add(file(u"peru.csv"_s, acled(3)));
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(session.dataset()->size(), atlas->size() + 3);
+    EXPECT_EQ(window->windowTitle(), u"VRAEM Atlas + peru"_s);
+    EXPECT_EQ(barWords(), QStringList{u"3 events of ACLED added as a layer, nothing refused"_s});
+    window->opener().removeLayer(session.dataset()->layers().back().id);
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(session.dataset(), atlas);
+    EXPECT_EQ(window->windowTitle(), QApplication::applicationDisplayName());
+}
+
+TEST_F(FileOpenerTest, WithoutTheAtlasTheFileIsWhatIsShown)
+{
+    window->opener().add(file(u"peru.csv"_s, acled(3)));
+    ASSERT_TRUE(waitForLoader());
+    window->opener().removeLayer(session.dataset()->layers().front().id);
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(session.dataset()->size(), 3);
+    EXPECT_EQ(window->windowTitle(), u"peru"_s);
+    window->opener().close();
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(window->windowTitle(), QApplication::applicationDisplayName());
+}
+
+TEST_F(FileOpenerTest, ACancelledLayerKeepsTheData)
+{
+    const DatasetPtr before = session.dataset();
+    window->opener().add(file(u"many.csv"_s, acled(50'000)));
+    QTest::keyClick(&*window, Qt::Key_Escape);
+    EXPECT_FALSE(loader.isLoading());
+    EXPECT_EQ(session.dataset(), before);
+}
+
+TEST_F(FileOpenerTest, DroppedWithShiftItIsALayer)
+{
+    const QString path = file(u"peru.csv"_s, acled(3));
+    const int before = session.dataset()->size();
+    ASSERT_TRUE(drop(*window, {QUrl::fromLocalFile(path)}, Qt::ShiftModifier));
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(session.dataset()->size(), before + 3);
+}
+
+TEST_F(FileOpenerTest, NoMoreLayersThanCanBeShown)
+{
+    const QString path = file(u"peru.csv"_s, acled(2));
+    for (size_t layer = 1; layer < 8; ++layer) {
+        window->opener().add(path);
+        ASSERT_TRUE(waitForLoader());
+    }
+    ASSERT_EQ(session.dataset()->layers().size(), 8U);
+    window->opener().add(path);
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(session.dataset()->layers().size(), 8U);
+    EXPECT_NE(visible<IssueWindow>(), nullptr);
+}
+
+TEST_F(FileOpenerTest, ATableNamedAnewReplacesItsLayer)
+{
+    const QString path = file(u"mine.csv"_s, ownTable);
+    window->opener().add(path);
+    ASSERT_TRUE(waitForLoader());
+    auto* dialog = visible<MappingDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    ASSERT_TRUE(waitForLoader());
+    ASSERT_EQ(session.dataset()->layers().size(), 2U);
+    window->opener().showReport();
+    auto* report = visible<IssueWindow>();
+    ASSERT_NE(report, nullptr);
+    Q_EMIT report->mappingAsked();
+    ASSERT_NE(visible<MappingDialog>(), nullptr);
+    visible<MappingDialog>()->accept();
+    ASSERT_TRUE(waitForLoader());
+    EXPECT_EQ(session.dataset()->layers().size(), 2U);
 }

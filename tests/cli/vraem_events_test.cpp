@@ -166,4 +166,23 @@ TEST(VraemEvents, ShowsTheLatestOutcomeBesideANamedSuspect)
         << shown.output.toStdString();
 }
 
+TEST(VraemEvents, PutsAFileBesideTheAtlasWithoutAddingTotals)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.geojson"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const Outcome exported =
+        runEvents({u"export"_s, u"--output"_s, file.fileName(), u"--force"_s, u"--year"_s, u"2023"_s});
+    ASSERT_EQ(exported.exitCode, 0) << exported.messages.toStdString();
+    const Outcome alone = runEvents({u"list"_s, u"--year"_s, u"2023"_s});
+    const Outcome both = runEvents({u"list"_s, u"--year"_s, u"2023"_s, u"--layer"_s, file.fileName()});
+    ASSERT_EQ(both.exitCode, 0) << both.messages.toStdString();
+    EXPECT_TRUE(both.messages.contains(u"VRAEM Atlas: "_s + alone.messages)) << both.messages.toStdString();
+    EXPECT_EQ(both.messages.count(u" killed (best"_s), 2) << both.messages.toStdString();
+    EXPECT_TRUE(both.output.contains("LAYER"));
+    const Outcome one = runEvents({u"list"_s, u"--layer"_s, file.fileName(), u"--in-layer"_s, u"atlas"_s});
+    EXPECT_EQ(one.exitCode, 0) << one.messages.toStdString();
+    EXPECT_EQ(runEvents({u"list"_s, u"--in-layer"_s, u"nobody"_s}).exitCode, 2);
+}
+
 } // namespace vraem

@@ -118,7 +118,7 @@ TEST_F(EventTableTest, CopiesRowsAsTabSeparatedText)
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     ASSERT_EQ(lines.size(), 2);
     const QStringList cells = lines.at(1).split(QLatin1Char('\t'));
-    ASSERT_EQ(cells.size(), int(EventTableModel::ColumnCount));
+    ASSERT_EQ(cells.size(), int(EventTableModel::InLayer));
     EXPECT_EQ(cells.at(EventTableModel::Date), QStringLiteral("12 Mar 2021"));
     EXPECT_EQ(cells.at(EventTableModel::Sources), QStringLiteral("Office of Reports, Valley Monitor"));
 }
