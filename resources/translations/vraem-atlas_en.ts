@@ -65,6 +65,20 @@
             <numerusform>%Ln events of %1 opened, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) added as a layer</source>
+        <translation>
+            <numerusform>%Ln event added as a layer</numerusform>
+            <numerusform>%Ln events added as a layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 added as a layer, %2</source>
+        <translation>
+            <numerusform>%Ln event of %1 added as a layer, %2</numerusform>
+            <numerusform>%Ln events of %1 added as a layer, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

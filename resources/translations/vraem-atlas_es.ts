@@ -141,6 +141,10 @@
         <source>Latest outcome</source>
         <translation>Último desenlace</translation>
     </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>Capa: %1</translation>
+    </message>
 </context>
 <context>
     <name>FacetSections</name>
@@ -337,6 +341,24 @@
         <source>%1, compressed</source>
         <translation>%1, comprimido</translation>
     </message>
+    <message>
+        <source>Putting the layers in order…</source>
+        <translation>Ordenando las capas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) added as a layer</source>
+        <translation>
+            <numerusform>%Ln hecho añadido como capa</numerusform>
+            <numerusform>%Ln hechos añadidos como capa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 added as a layer, %2</source>
+        <translation>
+            <numerusform>%Ln hecho de %1 añadido como capa, %2</numerusform>
+            <numerusform>%Ln hechos de %1 añadidos como capa, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -413,6 +435,22 @@
     <message>
         <source>VRAEM Atlas · data version %1 · %2</source>
         <translation>VRAEM Atlas · versión de los datos %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TwinLines</name>
+    <message>
+        <source>Possibly the same event</source>
+        <translation>Posiblemente el mismo hecho</translation>
+    </message>
+    <message>
+        <source>in %1: </source>
+        <comment>layer</comment>
+        <translation>en %1: </translation>
+    </message>
+    <message>
+        <source>Dates and places fit, and an actor or the number of killed agrees. They are counted apart.</source>
+        <translation>Las fechas y los lugares concuerdan, y coincide un actor o el número de muertos. Se cuentan por separado.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2116,24 @@
         <comment>between date, source and passages</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>words, layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>begun: %1</source>
+        <comment>date</comment>
+        <translation>iniciados: %1</translation>
+    </message>
+    <message>
+        <source>there are more types of its own than can be told apart; the rest is shown without one, check that the column chosen as type holds types</source>
+        <translation>hay más tipos propios de los que se pueden distinguir; el resto se muestra sin tipo, compruebe que la columna elegida como tipo contiene tipos</translation>
+    </message>
+    <message>
+        <source>no more data sets can be shown side by side; remove a layer first</source>
+        <translation>no se pueden mostrar más conjuntos de datos a la vez; quite antes una capa</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2391,6 +2447,10 @@
         <source>Sorts up to %1 events; filter to fewer</source>
         <translation>Ordena hasta %1 hechos; filtre para tener menos</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
 </context>
 <context>
     <name>vraem::ExportChoices</name>
@@ -2551,6 +2611,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open as layer</source>
+        <translation>Abrir como capa</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2890,37 @@
     </message>
 </context>
 <context>
+    <name>vraem::LayerList</name>
+    <message>
+        <source>Add layers together</source>
+        <translation>Sumar las capas</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Off, totals are given for each layer by itself. The same event may be in several layers: added together it counts once for each.</source>
+        <translation>Desactivado, los totales se dan por separado para cada capa. Un mismo hecho puede estar en varias capas: al sumarlas cuenta una vez por cada una.</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>Mostrar u ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show the layer %1</source>
+        <translation>Mostrar la capa %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the window; its file stays</source>
+        <translation>Quitar %1 de la ventana; su archivo no se toca</translation>
+    </message>
+    <message>
+        <source>Remove the layer %1</source>
+        <translation>Quitar la capa %1</translation>
+    </message>
+</context>
+<context>
     <name>vraem::LoadBar</name>
     <message>
         <source>Cancel</source>
@@ -2882,6 +2977,10 @@
         <source>Printed to %1</source>
         <comment>file</comment>
         <translation>Impreso en %1</translation>
+    </message>
+    <message>
+        <source>Drop to open it; hold Shift to add it as a layer</source>
+        <translation>Suelte para abrirlo; con Mayús se añade como capa</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3063,26 @@
         <source>place known only to this extent</source>
         <translation>lugar conocido solo dentro de esta área</translation>
     </message>
+    <message>
+        <source>Named first</source>
+        <translation>Nombrado en primer lugar</translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation>Muchos hechos</translation>
+    </message>
+    <message>
+        <source>number of events in one square;
+its ring: their colours</source>
+        <translation>número de hechos en un cuadro;
+el anillo: sus colores</translation>
+    </message>
+    <message>
+        <source>timeline: 1, 4, 16 events; heights
+grow with the square root</source>
+        <translation>línea de tiempo: 1, 4, 16 hechos;
+la altura crece con la raíz cuadrada</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapPointer</name>
@@ -3001,6 +3120,10 @@
     <message>
         <source>Without a place: %1</source>
         <translation>Sin lugar: %1</translation>
+    </message>
+    <message>
+        <source>No base map here, only outlines of land and borders</source>
+        <translation>Aquí no hay mapa base, solo contornos de tierras y fronteras</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3347,23 @@
             <numerusform>En %n casos hubo muertos o heridos, pero no se indica cuántos; esos casos no suman nada aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All layers added together: %1</source>
+        <translation>Todas las capas sumadas: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, its totals</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The layers are added together because &quot;Add layers together&quot; is on. An event that several of them hold counts once for each.</source>
+        <translation>Las capas se suman porque «Sumar las capas» está activado. Un hecho que está en varias cuenta una vez por cada una.</translation>
+    </message>
+    <message>
+        <source>Each layer has totals of its own; they are not added together, for the same event may be in several.</source>
+        <translation>Cada capa tiene sus propios totales; no se suman, porque un mismo hecho puede estar en varias.</translation>
+    </message>
 </context>
 <context>
     <name>vraem::UndatedTray</name>
@@ -3412,6 +3552,10 @@
         <source>&amp;Print to PDF…</source>
         <translation>&amp;Imprimir en PDF…</translation>
     </message>
+    <message>
+        <source>Open as &amp;layer…</source>
+        <translation>Abrir como &amp;capa…</translation>
+    </message>
 </context>
 <context>
     <name>vraem::WindowPanel</name>
@@ -3458,6 +3602,16 @@
             <numerusform>%1: %Ln hecho, muertos: %2</numerusform>
             <numerusform>%1: %Ln hechos, muertos: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, layers with their figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 events</source>
+        <comment>year, events of each layer</comment>
+        <translation>%1: %2 hechos</translation>
     </message>
 </context>
 </TS>
