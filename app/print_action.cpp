@@ -82,6 +82,27 @@ void PrintAction::printTo(const QString& path)
     m_poll.start();
 }
 
+QStringList PrintAction::totalsInWords() const
+{
+    const QueryResult& result = m_session.result();
+    const auto words = [](const Totals& totals) {
+        return QStringList{totals.killed.given > 0 ? labels::total(Effect::Killed, totals.killed)
+                                                   : tr("killed: not reported"),
+                           totals.wounded.given > 0 ? labels::total(Effect::Wounded, totals.wounded)
+                                                    : tr("wounded: not reported")};
+    };
+    if (result.layerTotals.empty())
+        return words(result.totals);
+    if (m_session.addsLayers())
+        return {tr("All layers added together: %1").arg(words(result.totals).join(QStringLiteral("; ")))};
+    QStringList lines;
+    for (const size_t layer : m_session.shownLayers())
+        lines.append(tr("%1: %2", "layer, its totals")
+                         .arg(m_session.dataset()->layers()[layer].name,
+                              words(result.layerTotals[layer]).join(QStringLiteral("; "))));
+    return lines;
+}
+
 void PrintAction::printIfReady()
 {
     ++m_polls;
@@ -98,11 +119,7 @@ void PrintAction::printIfReady()
             setTheme(*qApp, ThemeKind::Dark);
         const Dataset& dataset = *m_session.dataset();
         const QueryResult& result = m_session.result();
-        const Totals& totals = result.totals;
-        report.totals = {totals.killed.given > 0 ? labels::total(Effect::Killed, totals.killed)
-                                                 : tr("killed: not reported"),
-                         totals.wounded.given > 0 ? labels::total(Effect::Wounded, totals.wounded)
-                                                  : tr("wounded: not reported")};
+        report.totals = totalsInWords();
         report.request.rows.assign(result.rows.begin(), result.rows.end());
         report.request.filter = labels::filterInWords(dataset, m_session.filter());
         report.request.address = toAddress(state);

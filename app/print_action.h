@@ -27,6 +27,8 @@ Q_SIGNALS:
     void finished(const QString& path, const vraem::Issues& issues);
 
 private:
+    /// Of each layer by itself, unless the user lets them be added.
+    QStringList totalsInWords() const;
     void printIfReady();
 
     Session& m_session;

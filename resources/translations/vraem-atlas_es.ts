@@ -3226,6 +3226,15 @@ la altura crece con la raíz cuadrada</translation>
         <source>wounded: not reported</source>
         <translation>heridos: no informado</translation>
     </message>
+    <message>
+        <source>All layers added together: %1</source>
+        <translation>Todas las capas sumadas: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, its totals</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vraem::RecentMenu</name>
