@@ -21,6 +21,7 @@ public:
 
     QAction* open;
     QAction* exportEvents;
+    QAction* attachCopies;
     QAction* closeFile;
     QAction* copyLink;
     QAction* saveView;

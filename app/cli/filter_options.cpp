@@ -20,6 +20,7 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--place", FilterTerm::Place, "Place by id or name, with all that lies in it");
     add("--source", FilterTerm::Source, "Source by id");
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
+    add("--disputed", FilterTerm::Disputed, "yes: only events on which the reports differ");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
     command.add_option(
         "--open", options.file,

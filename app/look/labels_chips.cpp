@@ -105,6 +105,11 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
         without.dates = {};
         chips.push_back({date(filter.dates), std::move(without)});
     }
+    if (filter.disputedOnly) {
+        Filter without = filter;
+        without.disputedOnly = false;
+        chips.push_back({Text::tr("the reports differ"), std::move(without)});
+    }
     if (!filter.text.isEmpty()) {
         Filter without = filter;
         without.text.clear();

@@ -57,6 +57,8 @@ Theme lightTheme()
     theme.selection = QColor(0x111417);
     theme.hover = QColor(0x1f5f8b);
     theme.silenceHatch = QColor(0xcfcabd);
+    theme.mark = QColor(0xf6ecc9);
+    theme.strongMark = QColor(0xf3d67a);
     return theme;
 }
 
@@ -83,6 +85,8 @@ Theme darkTheme()
     theme.selection = QColor(0xf4f2ec);
     theme.hover = QColor(0x6fb3dd);
     theme.silenceHatch = QColor(0x3d434a);
+    theme.mark = QColor(0x3b3623);
+    theme.strongMark = QColor(0x6a5516);
     return theme;
 }
 

@@ -26,6 +26,8 @@ struct Theme
     QColor neutral;
     QColor selection, hover;
     QColor silenceHatch;
+    /// Behind the words of a report that are cited, and behind those of the event at hand.
+    QColor mark, strongMark;
 
     QPalette palette() const;
 };

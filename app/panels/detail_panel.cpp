@@ -30,7 +30,9 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &DetailPanel::copyCitation);
     connect(m_text, &TextView::eventRequested, &m_session, &Session::select);
+    connect(m_text, &TextView::passageRequested, &m_session, &Session::showPassage);
     connect(&m_session, &Session::selectionChanged, this, &DetailPanel::write);
+    connect(&m_session, &Session::reportsChanged, this, &DetailPanel::write);
     write();
 }
 
@@ -53,7 +55,7 @@ void DetailPanel::write()
         return;
     }
     const int selected = static_cast<int>(m_session.selection().size());
-    EventDocument(*m_session.dataset(), *event).writeFull(writer);
+    EventDocument(*m_session.dataset(), *event, m_session.reports()).writeFull(writer);
     if (selected > 1)
         writer.quietLine(tr("%Ln event(s) selected; this is the last one.", nullptr, selected));
     m_text->moveCursor(QTextCursor::Start);
@@ -62,7 +64,8 @@ void DetailPanel::write()
 void DetailPanel::copyCitation()
 {
     if (const auto event = current())
-        QGuiApplication::clipboard()->setText(EventDocument(*m_session.dataset(), *event).citation());
+        QGuiApplication::clipboard()->setText(
+            EventDocument(*m_session.dataset(), *event, m_session.reports()).citation());
 }
 
 void DetailPanel::changeEvent(QEvent* event)

@@ -78,7 +78,10 @@ FacetSections::FacetSections(const Dataset& dataset, const FacetCounts& counts, 
 
 std::vector<FacetSection> FacetSections::all() const
 {
-    return {years(), factions(), types(), departments(), sources(), units()};
+    std::vector<FacetSection> sections{years(), factions(), types(), departments(), sources(), units()};
+    if (m_counts.disputed > 0)
+        sections.push_back(agreement());
+    return sections;
 }
 
 FacetSection FacetSections::years() const
@@ -207,6 +210,21 @@ FacetSection FacetSections::sources() const
         section.entries.push_back(std::move(entry));
     }
     return section;
+}
+
+FacetSection FacetSections::agreement() const
+{
+    FacetEntry entry;
+    entry.text = tr("The reports differ");
+    entry.toolTip = tr("Events whose date, place, type, actors or toll the reports state differently");
+    entry.isChosen = [](const Filter& filter) { return filter.disputedOnly; };
+    entry.isImplied = [](const Filter&) { return false; };
+    entry.toggled = [](Filter filter) {
+        filter.disputedOnly = !filter.disputedOnly;
+        return filter;
+    };
+    entry.count = [](const FacetCounts& facets) { return facets.disputed; };
+    return {tr("Agreement"), {entry}};
 }
 
 FacetSection FacetSections::units() const

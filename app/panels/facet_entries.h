@@ -59,6 +59,7 @@ private:
     FacetSection departments() const;
     FacetSection sources() const;
     FacetSection units() const;
+    FacetSection agreement() const;
     FacetEntry factionEntry(const FactionId& id) const;
     std::vector<FacetEntry> factionEntries(const std::vector<FactionId>& ids) const;
     FacetEntry moreEntry(size_t more) const;

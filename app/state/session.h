@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attached_reports.h"
 #include "query_worker.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ public:
     DaySpan visibleSpan() const { return m_visibleSpan; }
     /// First day of the first year to last day of the last year in which the data set has an event.
     DaySpan fullSpan() const { return m_fullSpan; }
+    /// The user's copies of the reports.
+    const AttachedReports& reports() const { return m_reports; }
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
 
@@ -72,6 +75,9 @@ public:
     void setCardPinned(bool pinned);
     /// Clamped to at least one day and to the full span.
     void setVisibleSpan(DaySpan span);
+    void setReports(AttachedReports reports);
+    /// Asks whoever shows reports for a passage.
+    void showPassage(const PassageRef& passage);
     /// Closes the innermost thing: the pinned card, the hover, then the selection. False if there was
     /// nothing.
     bool escape();
@@ -86,6 +92,8 @@ Q_SIGNALS:
     void hoverChanged();
     void cardPinnedChanged();
     void visibleSpanChanged();
+    void reportsChanged();
+    void passageRequested(const vraem::PassageRef& passage);
 
 private:
     void applyFilter(const Filter& filter);
@@ -102,6 +110,7 @@ private:
     bool m_isCardPinned = false;
     DaySpan m_visibleSpan{};
     DaySpan m_fullSpan{};
+    AttachedReports m_reports;
 };
 
 } // namespace vraem

@@ -105,6 +105,14 @@ Issues addUnit(const QString& value, Filter& filter)
     return {};
 }
 
+Issues addDisputed(const QString& value, Filter& filter)
+{
+    if (key(value) != u"yes")
+        return {unknown(FilterTerm::Disputed, value, {u"yes"_s})};
+    filter.disputedOnly = true;
+    return {};
+}
+
 QString unquoted(QString text)
 {
     return text.remove(u'"');
@@ -130,6 +138,8 @@ Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Fi
         return addAllNamed(term, value, dataset.sources(), filter.sources);
     case FilterTerm::Unit:
         return addUnit(value, filter);
+    case FilterTerm::Disputed:
+        return addDisputed(value, filter);
     case FilterTerm::Text:
         filter.text = filter.text.isEmpty() ? value : filter.text + u' ' + value;
         break;

@@ -17,6 +17,7 @@ enum class FilterTerm
     Place,
     Source,
     Unit,
+    Disputed,
     Text
 };
 
@@ -24,12 +25,13 @@ template<>
 struct EnumNames<FilterTerm>
 {
     static constexpr auto names = std::to_array<const char*>(
-        {"year", "from", "to", "faction", "type", "place", "source", "unit", "text"});
+        {"year", "from", "to", "faction", "type", "place", "source", "unit", "disputed", "text"});
 };
 
 /// Adds one choice to a filter. Names are matched without regard to case, accents, spaces and hyphens,
-/// against ids and names; "unit" takes "all" too; years are 0-9999, "from" and "to" any EDTF date. An unknown
-/// value is an issue that lists what there is, and leaves the filter as it was.
+/// against ids and names; "unit" takes "all" too; "disputed" takes "yes" alone; years are 0-9999, "from" and
+/// "to" any EDTF date. An unknown value is an issue that lists what there is, and leaves the filter as it
+/// was.
 Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Filter& filter);
 
 /// Reads "year:2023 faction:mpcp place:\"La Mar\" free words": terms as above, everything else is text to

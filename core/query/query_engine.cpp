@@ -54,7 +54,7 @@ bool isSameButForDatesAndArea(const Filter& a, const Filter& b)
     const auto rest = [](const Filter& filter) {
         return std::tie(filter.years, filter.dateRule, filter.factions, filter.groups, filter.types,
                         filter.ownTypes, filter.places, filter.sources, filter.layers, filter.units,
-                        filter.text);
+                        filter.disputedOnly, filter.text);
     };
     return rest(a) == rest(b);
 }
@@ -136,6 +136,9 @@ const QueryResult& QueryEngine::complete()
         }
     }
     counter.finish(m_result);
+    m_result.facets.disputed = 0;
+    for (const Row row : m_columns.disputed())
+        m_result.facets.disputed += m_result.rows.contains(row) ? 1 : 0;
     return m_result;
 }
 

@@ -74,6 +74,12 @@ enum class IssueCode
     OtherDataVersion,
     OtherData,
     EventNotThere,
+    DamagedCopy,
+    EncryptedCopy,
+    NoTextInCopy,
+    ReadingStopped,
+    ReaderMissing,
+    NotACopy,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -173,8 +179,14 @@ struct EnumNames<IssueCode>
         "other data version",
         "other data",
         "event not there",
+        "damaged copy",
+        "encrypted copy",
+        "no text in copy",
+        "reading stopped",
+        "reader missing",
+        "not a copy",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::EventNotThere) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::NotACopy) + 1);
 
 } // namespace vraem
