@@ -260,7 +260,9 @@ ExportRequest ExportChoices::request() const
     request.rows = rows();
     request.hidesNames = m_hidesNames->isChecked();
     request.overwrites = m_replaces->isChecked();
-    request.filter = scope() == ExportScope::Filtered ? labels::filterInWords(*m_session.dataset(), m_session.filter()) : QString();
+    request.filter = scope() == ExportScope::Filtered
+                         ? labels::filterInWords(*m_session.dataset(), m_session.filter())
+                         : QString();
     request.exportedOn = QDate::currentDate();
     return request;
 }

@@ -67,10 +67,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
         return parsed;
     }
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme),
-                      text(raw.language),   text(raw.filter),     text(raw.select),
-                      text(raw.open),       text(raw.print),      text(raw.view),
-                      {}};
+    parsed.options = {
+        text(raw.screenshot), *parseSize(raw.size), text(raw.theme), text(raw.language), text(raw.filter),
+        text(raw.select),     text(raw.open),       text(raw.print), text(raw.view),     {}};
     for (const std::string& layer : raw.layers)
         parsed.options.layers.append(text(layer));
     return parsed;

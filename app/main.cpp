@@ -90,7 +90,7 @@ void printAndExit(MainWindow& window, const QString& path)
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     setTheme(application, chosenTheme(options.theme));
-    // A picture waits for the files; a window shows the shipped data until they are read.
+    // Pictures and pages wait for the files; a window shows the shipped data until they are read.
     const bool opensLater = options.screenshot.isEmpty() && options.print.isEmpty();
     const std::vector<LaunchedFile> files =
         opensLater ? std::vector<LaunchedFile>{{shippedDataPath(), loadShippedData()}} : readAll(options);

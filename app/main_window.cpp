@@ -8,6 +8,8 @@
 #include "look/labels.h"
 #include "look/theme.h"
 #include "map/map_view.h"
+#include "open/copies_dialog.h"
+#include "open/copies_memory.h"
 #include "open/file_opener.h"
 #include "open/load_bar.h"
 #include "open/recent_menu.h"
@@ -20,6 +22,8 @@
 #include "panels/hover_card.h"
 #include "panels/totals_line.h"
 #include "print_action.h"
+#include "reader/report_reader.h"
+#include "state/report_attacher.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
 #include "window_actions.h"
@@ -27,6 +31,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -71,6 +76,13 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     connectViews();
     connectPrinting();
     m_card = new HoverCard(m_session, this);
+    m_attacher = new ReportAttacher(m_session, this);
+    connect(m_actions->attachCopies, &QAction::triggered, this, &MainWindow::showCopies);
+    m_attacher->restore(rememberedCopies());
+    connect(m_attacher, &ReportAttacher::finished, this, [this] {
+        rememberCopies(m_session.reports());
+        sayWhatChanged();
+    });
     takeDropsOnChildren();
 }
 
@@ -82,6 +94,10 @@ QWidget* MainWindow::makeCentre()
     m_tabs->addTab(m_map, tr("Map"));
     m_tabs->addTab(new EventTable(m_session, this), tr("Table"));
     m_tabs->addTab(new ContextPanel(m_session, this), tr("Context"));
+    m_reader = new ReportReader(m_session, this);
+    m_tabs->addTab(m_reader, tr("Report"));
+    connect(m_reader, &ReportReader::copyWanted, this, &MainWindow::showCopies);
+    connect(&m_session, &Session::passageRequested, this, [this] { m_tabs->setCurrentWidget(m_reader); });
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_tabs);
@@ -126,7 +142,8 @@ void MainWindow::connectActions()
     on(m_actions->undo, [this] { m_session.undoFilter(); });
     on(m_actions->redo, [this] { m_session.redoFilter(); });
     on(m_actions->resetFilter, [this] { m_session.setFilter(incidentsOnly()); });
-    on(m_actions->find, [this] { m_filters->focusSearch(); });
+    on(m_actions->find,
+       [this] { m_reader->hasFocusWithin() ? m_reader->focusSearch() : m_filters->focusSearch(); });
     on(m_actions->copyCitation, [this] { m_detail->copyCitation(); });
     on(m_actions->cite, [this] { showCite(); });
     on(m_actions->reportError, [this] { showErrorReport(); });
@@ -203,7 +220,8 @@ void MainWindow::followFile()
 
 bool MainWindow::isRenderReady() const
 {
-    return !m_opener->isBusy() && !m_session.isQuerying() && m_map->isRenderReady();
+    return !m_opener->isBusy() && !m_attacher->isReading() && !m_session.isQuerying() &&
+           m_map->isRenderReady();
 }
 
 void MainWindow::showExport()
@@ -234,6 +252,28 @@ void MainWindow::showErrorReport()
         (new ErrorReportDialog(m_session.dataset(), m_session.dataset()->event(*row), m_opener->dataPath(),
                                this))
             ->show();
+}
+
+void MainWindow::showCopies()
+{
+    if (!m_copies)
+        m_copies = new CopiesDialog(m_session, *m_attacher, this);
+    m_copies->show();
+    m_copies->activateWindow();
+}
+
+void MainWindow::sayWhatChanged()
+{
+    QStringList names;
+    for (const AttachedFile& file : m_session.reports().files) {
+        if (file.isChanged || file.isGone)
+            names.append(QFileInfo(file.path).fileName());
+    }
+    if (!names.isEmpty())
+        statusBar()->showMessage(
+            tr("Report copies that changed or are gone: %1; see File > Attach report copies…")
+                .arg(names.join(QStringLiteral(", "))),
+            20'000);
 }
 
 void MainWindow::showAbout()

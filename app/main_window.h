@@ -12,6 +12,7 @@ class QTabWidget;
 namespace vraem {
 
 class CiteDialog;
+class CopiesDialog;
 class DetailPanel;
 class ExportDialog;
 class FileOpener;
@@ -20,6 +21,8 @@ class HoverCard;
 class MapView;
 class PrintAction;
 class ViewActions;
+class ReportAttacher;
+class ReportReader;
 class WindowActions;
 
 /// Assembles views, docks and actions around one session; holds no logic of its own.
@@ -55,6 +58,8 @@ private:
     void showExport();
     void showCite();
     void showErrorReport();
+    void showCopies();
+    void sayWhatChanged();
     void showAbout();
     void showCodebook();
 
@@ -65,11 +70,14 @@ private:
     PrintAction* m_print = nullptr;
     MapView* m_map = nullptr;
     QTabWidget* m_tabs = nullptr;
+    ReportReader* m_reader = nullptr;
     FilterPanel* m_filters = nullptr;
     DetailPanel* m_detail = nullptr;
     HoverCard* m_card = nullptr;
+    ReportAttacher* m_attacher = nullptr;
     QPointer<ExportDialog> m_export;
     QPointer<CiteDialog> m_cite;
+    QPointer<CopiesDialog> m_copies;
 };
 
 } // namespace vraem

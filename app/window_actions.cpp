@@ -14,6 +14,7 @@ WindowActions::WindowActions(QMainWindow& window)
     : QObject(&window), open(add(tr("&Open data set…"), QKeySequence::Open)),
       openLayer(add(tr("Open as &layer…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))),
       exportEvents(add(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
+      attachCopies(add(tr("&Attach report copies…"))),
       closeFile(add(tr("&Close data set"), QKeySequence::Close)),
       copyLink(add(tr("Copy &link to view"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       saveView(add(tr("Sa&ve view…"), QKeySequence::Save)), openView(add(tr("Open vie&w…"))),
@@ -36,7 +37,7 @@ WindowActions::WindowActions(QMainWindow& window)
     auto* file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openLayer});
     file->addMenu(recent);
-    file->addActions({exportEvents, report, closeFile});
+    file->addActions({exportEvents, attachCopies, report, closeFile});
     file->addSeparator();
     file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();

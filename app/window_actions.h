@@ -22,6 +22,7 @@ public:
     QAction* open;
     QAction* openLayer;
     QAction* exportEvents;
+    QAction* attachCopies;
     QAction* closeFile;
     QAction* copyLink;
     QAction* saveView;

@@ -41,10 +41,14 @@ int cite(const std::string& file, ReportText::Span span)
                 u"0 … %1"_s.arg(report->size())}});
         return 1;
     }
+    const SentencePosition position = positionInSentences(*report, span);
     const QJsonObject citation{{u"paragraph"_s, paragraph},
                                {u"start"_s, span.start},
                                {u"end"_s, span.end},
-                               {u"sentenceDigest"_s, sentenceDigest(*report, span)}};
+                               {u"sentenceDigest"_s, sentenceDigest(*report, span)},
+                               {u"inSentence"_s, QJsonObject{{u"start"_s, position.start},
+                                                             {u"end"_s, position.end},
+                                                             {u"length"_s, position.length}}}};
     standardOutput() << QString::fromUtf8(QJsonDocument(citation).toJson(QJsonDocument::Compact)) << '\n';
     standardOutput().flush();
     standardError() << report->text(span) << '\n';

@@ -25,6 +25,7 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--in-layer", FilterTerm::Layer, "One of the layers, by id or name");
     add("--source", FilterTerm::Source, "Source by id");
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
+    add("--disputed", FilterTerm::Disputed, "yes: only events on which the reports differ");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
     command.add_option(
         "--open", options.file,

@@ -4,6 +4,7 @@
 #include "cite_command.h"
 #include "context_command.h"
 #include "export_command.h"
+#include "extract_command.h"
 #include "import_check_command.h"
 #include "list_command.h"
 #include "show_command.h"
@@ -51,6 +52,7 @@ int main(int argc, char** argv)
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);
     addImportCheckCommand(app, exitCode);
+    addExtractCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -110,6 +110,11 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
             {filter.dateRule == DateRule::Start ? Text::tr("begun: %1", "date").arg(words) : words,
              std::move(without)});
     }
+    if (filter.disputedOnly) {
+        Filter without = filter;
+        without.disputedOnly = false;
+        chips.push_back({Text::tr("the reports differ"), std::move(without)});
+    }
     if (!filter.text.isEmpty()) {
         Filter without = filter;
         without.text.clear();

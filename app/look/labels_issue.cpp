@@ -92,6 +92,16 @@ constexpr auto findings = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("labels", "there are more types of its own than can be told apart; the rest is shown "
                                 "without one, check that the column chosen as type holds types"),
     QT_TRANSLATE_NOOP("labels", "no more data sets can be shown side by side; remove a layer first"),
+    QT_TRANSLATE_NOOP("labels", "the file is damaged, or is not what it says it is; save the report anew"),
+    QT_TRANSLATE_NOOP("labels", "the file is protected by a password; save it without one"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the file holds no text, as a scanned page; save the report as text or as a page"),
+    QT_TRANSLATE_NOOP("labels", "reading the file took too long or too much memory and was stopped; save the "
+                                "report as text"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the program that reads such files is not beside the atlas; install vraem-events"),
+    QT_TRANSLATE_NOOP("labels",
+                      "none of the reports' passages stand in the file; choose a copy of one of them"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 

@@ -28,6 +28,8 @@ struct Theme
     QColor silenceHatch;
     /// Behind words that the search found.
     QColor hit;
+    /// Behind the words of a report that are cited, and behind those of the event at hand.
+    QColor mark, strongMark;
 
     QPalette palette() const;
 };

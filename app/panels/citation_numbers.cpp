@@ -11,7 +11,8 @@ CitationNumbers::CitationNumbers(const Event& event)
         for (const Citation& citation : mention.citations) {
             const int number = numberOf(mention.source, citation.locator);
             for (const Field field : citation.supports)
-                m_numbers[mention.id][field].insert(number);
+                m_numbers[mention.id][field].emplace(
+                    number, PassageRef{mention.source, citation.locator.start, citation.locator.end});
         }
     }
 }
@@ -21,27 +22,29 @@ int CitationNumbers::numberOf(const SourceId& source, const Locator& locator)
     const auto same = std::ranges::find_if(m_passages, [&](const Passage& passage) {
         return passage.source == source && passage.locator.paragraph == locator.paragraph;
     });
-    if (same != m_passages.end())
+    if (same != m_passages.end()) {
+        same->citations.push_back(locator);
         return static_cast<int>(same - m_passages.begin()) + 1;
-    m_passages.push_back({source, locator});
+    }
+    m_passages.push_back({source, locator, {locator}});
     return static_cast<int>(m_passages.size());
 }
 
-std::set<int> CitationNumbers::of(Field field) const
+CitationLinks CitationNumbers::of(Field field) const
 {
-    std::set<int> numbers;
+    CitationLinks numbers;
     for (const auto& [mention, fields] : m_numbers)
         numbers.merge(of(mention, field));
     return numbers;
 }
 
-std::set<int> CitationNumbers::of(const MentionId& mention, Field field) const
+CitationLinks CitationNumbers::of(const MentionId& mention, Field field) const
 {
     const auto fields = m_numbers.find(mention);
     if (fields == m_numbers.end())
         return {};
     const auto numbers = fields->second.find(field);
-    return numbers == fields->second.end() ? std::set<int>() : numbers->second;
+    return numbers == fields->second.end() ? CitationLinks() : numbers->second;
 }
 
 } // namespace vraem

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "model/event.h"
+#include "state/attached_reports.h"
 
 #include <map>
-#include <set>
 
 namespace vraem {
+
+/// Numbers of citations, each with the words it leads to.
+using CitationLinks = std::map<int, PassageRef>;
 
 /// The numbers [1], [2], … of the passages an event rests on. A passage is a paragraph of a source: citations
 /// of the same paragraph share a number, counted from 1 in the order of the mentions.
@@ -16,22 +19,25 @@ public:
     struct Passage
     {
         SourceId source;
+        /// The first citation of the paragraph.
         Locator locator;
+        /// All citations of the paragraph.
+        std::vector<Locator> citations;
     };
 
     explicit CitationNumbers(const Event& event);
 
     /// Passage i carries the number i + 1.
     const std::vector<Passage>& passages() const { return m_passages; }
-    /// Numbers of the passages that carry the field, in any mention or in one; ascending.
-    std::set<int> of(Field field) const;
-    std::set<int> of(const MentionId& mention, Field field) const;
+    /// The passages that carry the field, in any mention or in one; of those with one number the first.
+    CitationLinks of(Field field) const;
+    CitationLinks of(const MentionId& mention, Field field) const;
 
 private:
     int numberOf(const SourceId& source, const Locator& locator);
 
     std::vector<Passage> m_passages;
-    std::map<MentionId, std::map<Field, std::set<int>>> m_numbers;
+    std::map<MentionId, std::map<Field, CitationLinks>> m_numbers;
 };
 
 } // namespace vraem

@@ -32,12 +32,14 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &DetailPanel::copyCitation);
     connect(m_text, &TextView::eventRequested, &m_session, &Session::select);
+    connect(m_text, &TextView::passageRequested, &m_session, &Session::showPassage);
     connect(&m_session, &Session::selectionChanged, this, &DetailPanel::write);
     connect(&m_session, &Session::twinsChanged, this, &DetailPanel::write);
     connect(&m_session, &Session::filterChanged, this, [this] {
         if (m_session.filter().text != m_marked)
             write();
     });
+    connect(&m_session, &Session::reportsChanged, this, &DetailPanel::write);
     write();
 }
 
@@ -60,7 +62,7 @@ void DetailPanel::write()
         return;
     }
     const int selected = static_cast<int>(m_session.selection().size());
-    EventDocument(*m_session.dataset(), *event).writeFull(writer);
+    EventDocument(*m_session.dataset(), *event, m_session.reports()).writeFull(writer);
     writeTwins(writer, m_session, event->id);
     if (selected > 1)
         writer.quietLine(tr("%Ln event(s) selected; this is the last one.", nullptr, selected));
@@ -72,7 +74,8 @@ void DetailPanel::write()
 void DetailPanel::copyCitation()
 {
     if (const auto event = current())
-        QGuiApplication::clipboard()->setText(EventDocument(*m_session.dataset(), *event).citation());
+        QGuiApplication::clipboard()->setText(
+            EventDocument(*m_session.dataset(), *event, m_session.reports()).citation());
 }
 
 void DetailPanel::changeEvent(QEvent* event)

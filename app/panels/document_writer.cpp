@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_writer.h"
 
+#include "passage_link.h"
+
 #include <QTextDocument>
 #include <QUrl>
 
@@ -11,7 +13,7 @@ bool mayBeOpened(const QString& address)
 {
     const QString scheme = QUrl(address, QUrl::StrictMode).scheme();
     return scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https") ||
-           scheme == QLatin1StringView("event");
+           scheme == QLatin1StringView("event") || scheme == QLatin1StringView("passage");
 }
 
 } // namespace
@@ -67,7 +69,7 @@ void DocumentWriter::subheading(const QString& text)
     m_cursor.insertText(text, format);
 }
 
-void DocumentWriter::line(const QString& text, const std::set<int>& numbers)
+void DocumentWriter::line(const QString& text, const CitationLinks& numbers)
 {
     block(2);
     m_cursor.insertText(text, QTextCharFormat());
@@ -91,20 +93,59 @@ void DocumentWriter::linkLine(const QString& prefix, const QString& text, const 
     block(2);
     if (!prefix.isEmpty())
         m_cursor.insertText(prefix + QLatin1Char(' '), quietFormat());
-    QTextCharFormat format;
-    if (mayBeOpened(address)) {
-        format.setAnchor(true);
-        format.setAnchorHref(address);
-        format.setForeground(m_theme.accent);
-        format.setFontUnderline(true);
-    }
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(text, mayBeOpened(address) ? linkFormat(address) : QTextCharFormat());
 }
 
-void DocumentWriter::insertNumbers(const std::set<int>& numbers)
+QTextCharFormat DocumentWriter::linkFormat(const QString& address) const
 {
-    for (const int number : numbers)
-        m_cursor.insertText(QStringLiteral("\u00a0[%1]").arg(number), quietFormat());
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    format.setForeground(m_theme.accent);
+    format.setFontUnderline(true);
+    return format;
+}
+
+void DocumentWriter::setIn()
+{
+    constexpr double indent = 12;
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setLeftMargin(indent);
+    m_cursor.setBlockFormat(format);
+}
+
+void DocumentWriter::quote(const Excerpt& excerpt)
+{
+    block(6);
+    setIn();
+    QTextCharFormat marked;
+    marked.setBackground(m_theme.strongMark);
+    qsizetype at = 0;
+    for (const Excerpt::Mark& mark : excerpt.marks) {
+        m_cursor.insertText(excerpt.text.sliced(at, mark.start - at), QTextCharFormat());
+        m_cursor.insertText(excerpt.text.sliced(mark.start, mark.end - mark.start), marked);
+        at = mark.end;
+    }
+    m_cursor.insertText(excerpt.text.sliced(at), QTextCharFormat());
+}
+
+void DocumentWriter::sourceLine(const QString& number, const QString& where, const QString& address)
+{
+    block(1);
+    setIn();
+    m_cursor.insertText(number + QLatin1Char(' '), quietFormat());
+    m_cursor.insertText(where, linkFormat(address));
+}
+
+void DocumentWriter::insertNumbers(const CitationLinks& numbers)
+{
+    for (const auto& [number, passage] : numbers) {
+        m_cursor.insertText(QStringLiteral("\u00a0"), quietFormat());
+        QTextCharFormat format = quietFormat();
+        format.setAnchor(true);
+        format.setAnchorHref(passageAddress(passage));
+        m_cursor.insertText(QStringLiteral("[%1]").arg(number), format);
+    }
 }
 
 void DocumentWriter::enter(const QTextTableCell& cell)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citation_numbers.h"
 #include "look/theme.h"
+#include "reading/excerpt.h"
 
 #include <QTextCursor>
 #include <QTextTable>
-
-#include <set>
 
 namespace vraem {
 
@@ -20,13 +20,17 @@ public:
     void title(const QString& text);
     void heading(const QString& text);
     void subheading(const QString& text);
-    /// A block of text with the numbers of its citations behind it: "text [1] [3]".
-    void line(const QString& text, const std::set<int>& numbers = {});
+    /// A block of text with the numbers of its citations behind it, as links: "text [1] [3]".
+    void line(const QString& text, const CitationLinks& numbers = {});
     /// A line set off from the one above it.
     void paragraph(const QString& text);
     void quietLine(const QString& text);
-    /// A block with an optional prefix and a link. Only http and https addresses and "event:" become links;
-    /// of anything else the text is shown.
+    /// The words of a report, set in from the left, the marks on a coloured ground.
+    void quote(const Excerpt& excerpt);
+    /// Beneath a quote: its number and where it stands, as a link.
+    void sourceLine(const QString& number, const QString& where, const QString& address);
+    /// A block with an optional prefix and a link. Only http and https addresses, "event:" and "passage:"
+    /// become links; of anything else the text is shown.
     void linkLine(const QString& prefix, const QString& text, const QString& address);
 
     /// Rows of label and lines: beginRows(), then row(label) before the lines of each, then endRows().
@@ -43,7 +47,9 @@ public:
 
 private:
     void block(double topMargin);
-    void insertNumbers(const std::set<int>& numbers);
+    void insertNumbers(const CitationLinks& numbers);
+    void setIn();
+    QTextCharFormat linkFormat(const QString& address) const;
     void enter(const QTextTableCell& cell);
     void leaveTable();
     QTextCharFormat quietFormat() const;

@@ -2,6 +2,7 @@
 #include "event_document.h"
 
 #include "look/labels.h"
+#include "passage_link.h"
 #include "toll.h"
 
 #include <QUrl>
@@ -15,8 +16,8 @@ constexpr int factsOnCard = 3;
 
 } // namespace
 
-EventDocument::EventDocument(const Dataset& dataset, const Event& event)
-    : m_dataset(dataset), m_event(event), m_numbers(event)
+EventDocument::EventDocument(const Dataset& dataset, const Event& event, const AttachedReports& reports)
+    : m_dataset(dataset), m_event(event), m_reports(reports), m_numbers(event)
 {}
 
 QString EventDocument::linkText(const Event& event)
@@ -44,9 +45,6 @@ void EventDocument::writeCard(DocumentWriter& writer) const
 void EventDocument::writeHead(DocumentWriter& writer) const
 {
     writer.title(labels::text(m_event.title));
-    const QString kind = labels::name(m_event.subType);
-    const QString type = labels::name(m_event.type());
-    writer.quietLine(kind == type ? kind : tr("%1 · %2", "kind of event, wider type").arg(kind, type));
     if (m_dataset.isLayered())
         writer.quietLine(
             tr("Layer: %1").arg(m_dataset.layers()[m_dataset.layerOf(m_event.mentions.front().source)].name));
@@ -59,6 +57,11 @@ void EventDocument::writeHead(DocumentWriter& writer) const
 void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
 {
     writer.beginRows();
+    const QString kind = labels::name(m_event.subType);
+    const QString type = labels::name(m_event.type());
+    writer.row(tr("What"));
+    writer.line(kind == type ? kind : tr("%1 · %2", "kind of event, wider type").arg(kind, type),
+                numbersWhere(Field::Type, [this](const Mention& m) { return m.subType == m_event.subType; }));
     writer.row(tr("When"));
     if (m_event.date) {
         writer.line(labels::date(m_event.date->interval),
@@ -88,9 +91,9 @@ void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
     writer.endRows();
 }
 
-std::set<int> EventDocument::numbersWhere(Field field, const std::function<bool(const Mention&)>& says) const
+CitationLinks EventDocument::numbersWhere(Field field, const std::function<bool(const Mention&)>& says) const
 {
-    std::set<int> numbers;
+    CitationLinks numbers;
     for (const Mention& mention : m_event.mentions) {
         if (says(mention))
             numbers.merge(m_numbers.of(mention.id, field));
@@ -98,7 +101,7 @@ std::set<int> EventDocument::numbersWhere(Field field, const std::function<bool(
     return numbers;
 }
 
-std::set<int> EventDocument::numbersOf(const Actor& actor) const
+CitationLinks EventDocument::numbersOf(const Actor& actor) const
 {
     const FactionTree& tree = m_dataset.factions();
     return numbersWhere(Field::Actors, [&](const Mention& mention) {
@@ -109,7 +112,7 @@ std::set<int> EventDocument::numbersOf(const Actor& actor) const
     });
 }
 
-std::set<int> EventDocument::numbersOf(const Casualty& casualty) const
+CitationLinks EventDocument::numbersOf(const Casualty& casualty) const
 {
     return numbersWhere(Field::Casualties, [&](const Mention& mention) {
         return std::ranges::any_of(mention.casualties, [&](const Casualty& said) {
@@ -195,12 +198,34 @@ void EventDocument::writeSources(DocumentWriter& writer) const
         for (const CitationNumbers::Passage& passage : m_numbers.passages()) {
             ++number;
             if (passage.source == id)
-                writer.quietLine(
-                    QStringLiteral("[%1] %2").arg(QString::number(number), labels::locator(passage.locator)));
+                writePassage(writer, number, passage);
         }
         if (source && !source->url.isEmpty())
             writer.linkLine(QString(), source->url, source->url);
+        if (source && !source->sha256.isEmpty() && !m_reports.of(id))
+            writer.quietLine(
+                tr("To read the words here, attach your copy of this report: File > Attach report copies…"));
     }
+}
+
+void EventDocument::writePassage(DocumentWriter& writer, int number,
+                                 const CitationNumbers::Passage& passage) const
+{
+    const QString mark = QStringLiteral("[%1]").arg(number);
+    const QString where = labels::locator(passage.locator);
+    const ReportCopyPtr copy = m_reports.of(passage.source);
+    if (!copy) {
+        writer.quietLine(QStringLiteral("%1 %2").arg(mark, where));
+        return;
+    }
+    const Excerpt excerpt = excerptOf(*copy, passage.citations);
+    if (excerpt.text.isEmpty()) {
+        writer.quietLine(tr("%1 %2: not in your copy", "[1] paragraph 3").arg(mark, where));
+        return;
+    }
+    writer.quote(excerpt);
+    writer.sourceLine(mark, where,
+                      passageAddress({passage.source, passage.locator.start, passage.locator.end}));
 }
 
 } // namespace vraem

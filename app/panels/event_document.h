@@ -11,13 +11,14 @@
 namespace vraem {
 
 /// One event as a text for people, with the numbers of its citations behind each statement: short for the
-/// hover card, or in full with what each report says. Links to other events have the scheme "event".
+/// hover card, or in full with what each report says. Where copies of the reports are attached, the passages
+/// stand with their sources. Links to other events have the scheme "event", to passages "passage".
 class EventDocument
 {
     Q_DECLARE_TR_FUNCTIONS(EventDocument)
 
 public:
-    EventDocument(const Dataset& dataset, const Event& event);
+    EventDocument(const Dataset& dataset, const Event& event, const AttachedReports& reports);
 
     void writeCard(DocumentWriter& writer) const;
     void writeFull(DocumentWriter& writer) const;
@@ -41,11 +42,14 @@ private:
     void writeMention(DocumentWriter& writer, const Mention& mention) const;
     void writeLinks(DocumentWriter& writer) const;
     void writeSources(DocumentWriter& writer) const;
-    /// Numbers of the passages that carry a field in the mentions that say a thing.
-    std::set<int> numbersWhere(Field field, const std::function<bool(const Mention&)>& says) const;
-    std::set<int> numbersOf(const Actor& actor) const;
-    std::set<int> numbersOf(const Casualty& casualty) const;
+    void writePassage(DocumentWriter& writer, int number, const CitationNumbers::Passage& passage) const;
+    /// The passages that carry a field in the mentions that say a thing.
+    CitationLinks numbersWhere(Field field, const std::function<bool(const Mention&)>& says) const;
+    CitationLinks numbersOf(const Actor& actor) const;
+    CitationLinks numbersOf(const Casualty& casualty) const;
     QStringList valueLines(const Mention& mention, Field field) const;
+    /// How sure the report lets the field be, and by whose word; a line a voice.
+    QStringList voiceLines(const Mention& mention, Field field) const;
     /// "InSight Crime, 4 Sep 2020".
     QString shortSource(const SourceId& id) const;
     /// Sources in the order of their first passage.
@@ -53,6 +57,7 @@ private:
 
     const Dataset& m_dataset;
     const Event& m_event;
+    const AttachedReports& m_reports;
     CitationNumbers m_numbers;
 };
 

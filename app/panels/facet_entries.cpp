@@ -88,6 +88,8 @@ std::vector<FacetSection> FacetSections::all() const
     add(departments());
     add(sources());
     sections.push_back(units());
+    if (m_counts.disputed > 0)
+        sections.push_back(agreement());
     return sections;
 }
 
@@ -234,6 +236,21 @@ std::vector<FacetSection> FacetSections::sources() const
         sections[m_dataset.layerOf(source.id)].entries.push_back(std::move(entry));
     }
     return sections;
+}
+
+FacetSection FacetSections::agreement() const
+{
+    FacetEntry entry;
+    entry.text = tr("The reports differ");
+    entry.toolTip = tr("Events whose date, place, type, actors or toll the reports state differently");
+    entry.isChosen = [](const Filter& filter) { return filter.disputedOnly; };
+    entry.isImplied = [](const Filter&) { return false; };
+    entry.toggled = [](Filter filter) {
+        filter.disputedOnly = !filter.disputedOnly;
+        return filter;
+    };
+    entry.count = [](const FacetCounts& facets) { return facets.disputed; };
+    return {tr("Agreement"), {entry}};
 }
 
 FacetSection FacetSections::units() const

@@ -60,6 +60,7 @@ private:
     FacetSection departmentsOf(size_t layer) const;
     std::vector<FacetSection> sources() const;
     FacetSection units() const;
+    FacetSection agreement() const;
     FacetEntry factionEntry(const FactionId& id) const;
     std::vector<FacetEntry> factionEntries(const std::vector<FactionId>& ids) const;
     FacetEntry moreEntry(size_t more) const;

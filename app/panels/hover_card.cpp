@@ -72,6 +72,7 @@ HoverCard::HoverCard(Session& session, QWidget* parent) : QWidget(parent, cardFl
     connect(&m_openTimer, &QTimer::timeout, this, &HoverCard::open);
     connect(&m_closeTimer, &QTimer::timeout, this, &HoverCard::closeUnlessWanted);
     connect(m_text, &TextView::eventRequested, this, &HoverCard::showOther);
+    connect(m_text, &TextView::passageRequested, &m_session, &Session::showPassage);
     connect(&m_session, &Session::hoverChanged, this, &HoverCard::followHover);
     connect(&m_session, &Session::cardPinnedChanged, this, &HoverCard::followPin);
     connect(&m_session, &Session::selectionChanged, this, &HoverCard::followSelection);
@@ -163,8 +164,9 @@ void HoverCard::write()
         hide();
         return;
     }
+    const Event event = m_session.dataset()->event(*row);
     DocumentWriter writer(*m_text->document(), currentTheme());
-    EventDocument(*m_session.dataset(), m_session.dataset()->event(*row)).writeCard(writer);
+    EventDocument(*m_session.dataset(), event, m_session.reports()).writeCard(writer);
     writeTwins(writer, m_session, m_shown.events.front());
     writeOthers(writer);
     markHits(*m_text->document(), m_session.filter().text, currentTheme());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_view.h"
 
+#include "passage_link.h"
+
 #include <QDesktopServices>
 
 namespace vraem {
@@ -24,6 +26,8 @@ void TextView::follow(const QUrl& link)
 {
     if (link.scheme() == QLatin1StringView("event"))
         Q_EMIT eventRequested(EventId{link.path()});
+    else if (const auto passage = passageOf(link))
+        Q_EMIT passageRequested(*passage);
     else if (link.scheme() == QLatin1StringView("http") || link.scheme() == QLatin1StringView("https"))
         QDesktopServices::openUrl(link);
 }

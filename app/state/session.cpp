@@ -233,6 +233,17 @@ void Session::setVisibleSpan(DaySpan span)
     Q_EMIT visibleSpanChanged();
 }
 
+void Session::setReports(AttachedReports reports)
+{
+    m_reports = std::move(reports);
+    Q_EMIT reportsChanged();
+}
+
+void Session::showPassage(const PassageRef& passage)
+{
+    Q_EMIT passageRequested(passage);
+}
+
 bool Session::escape()
 {
     if (m_isCardPinned) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attached_reports.h"
 #include "query_worker.h"
 #include "twin_finder.h"
 
@@ -60,6 +61,8 @@ public:
     DaySpan visibleSpan() const { return m_visibleSpan; }
     /// First day of the first year to last day of the last year in which the data set has an event.
     DaySpan fullSpan() const { return m_fullSpan; }
+    /// The user's copies of the reports.
+    const AttachedReports& reports() const { return m_reports; }
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
 
@@ -86,6 +89,9 @@ public:
     void setCardPinned(bool pinned);
     /// Clamped to at least one day and to the full span.
     void setVisibleSpan(DaySpan span);
+    void setReports(AttachedReports reports);
+    /// Asks whoever shows reports for a passage.
+    void showPassage(const PassageRef& passage);
     /// Closes the innermost thing: the pinned card, the hover, then the selection. False if there was
     /// nothing.
     bool escape();
@@ -102,6 +108,8 @@ Q_SIGNALS:
     void visibleSpanChanged();
     void addsLayersChanged();
     void twinsChanged();
+    void reportsChanged();
+    void passageRequested(const vraem::PassageRef& passage);
 
 private:
     void applyFilter(const Filter& filter);
@@ -122,6 +130,7 @@ private:
     bool m_addsLayers = false;
     DaySpan m_visibleSpan{};
     DaySpan m_fullSpan{};
+    AttachedReports m_reports;
 };
 
 } // namespace vraem

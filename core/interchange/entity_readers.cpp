@@ -101,6 +101,21 @@ void checkCited(JsonCursor& json, const Mention& mention)
     demand(!mention.attributions.empty(), Field::Attribution);
 }
 
+ReportBody readBody(JsonCursor& json)
+{
+    ReportBody body;
+    if (auto first = json.object("first"_L1)) {
+        body.first = readLocator(*first);
+        first->finish();
+    }
+    if (auto last = json.object("last"_L1)) {
+        body.last = readLocator(*last);
+        last->finish();
+    }
+    json.finish();
+    return body;
+}
+
 } // namespace
 
 Source readSource(JsonCursor& json, Origin origin)
@@ -123,6 +138,8 @@ Source readSource(JsonCursor& json, Origin origin)
     source.file = text("file"_L1);
     if (origin == Origin::Coded || json.has("sha256"_L1))
         source.sha256 = readSha256(json, "sha256"_L1);
+    if (auto body = json.object("body"_L1))
+        source.body = readBody(*body);
     if (json.has("accessed"_L1))
         source.accessed = readDay(json, "accessed"_L1);
     json.forEach("coverage"_L1, [&](JsonCursor& item) {

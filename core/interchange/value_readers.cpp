@@ -71,6 +71,20 @@ CountRange readCountRange(JsonCursor& json)
     return range;
 }
 
+namespace {
+
+SentencePosition readSentencePosition(JsonCursor& json)
+{
+    const SentencePosition position{json.count("start"_L1), json.count("end"_L1), json.count("length"_L1)};
+    if (position.end <= position.start || position.end > position.length)
+        json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("end"_L1), QString::number(position.end),
+                        u"%1 … %2"_s.arg(position.start + 1).arg(position.length));
+    json.finish();
+    return position;
+}
+
+} // namespace
+
 Locator readLocator(JsonCursor& json)
 {
     Locator locator;
@@ -79,6 +93,8 @@ Locator readLocator(JsonCursor& json)
     locator.start = json.count("start"_L1);
     locator.end = json.count("end"_L1);
     locator.sentenceDigest = readSha256(json, "sentenceDigest"_L1);
+    if (auto position = json.object("inSentence"_L1))
+        locator.inSentence = readSentencePosition(*position);
     if (locator.paragraph < 1)
         json.sink().add(IssueCode::NumberOutOfRange, json.pathOf("paragraph"_L1),
                         QString::number(locator.paragraph), u"1, 2, 3, …"_s);

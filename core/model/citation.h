@@ -6,9 +6,21 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vraem {
+
+/// Where the words of a passage stand in its normalised sentences, in code points from 0, end exclusive, and
+/// how long those are. With their digest it finds the very words in a copy that was saved another way.
+struct SentencePosition
+{
+    int start = 0;
+    int end = 0;
+    int length = 0;
+
+    bool operator==(const SentencePosition&) const = default;
+};
 
 /// A passage of a report as a W3C Web Annotation TextPositionSelector, with the means to find it in another
 /// copy.
@@ -23,6 +35,8 @@ struct Locator
     int end = 0;
     /// SHA-256 of the normalised sentences that hold the passage: see sentenceDigest() in core/reading.
     QString sentenceDigest;
+    /// Without it the passage is found in the coded copy only.
+    std::optional<SentencePosition> inSentence = std::nullopt;
 
     bool operator==(const Locator&) const = default;
 };

@@ -84,6 +84,8 @@ public:
     /// nullopt / nullptr where the id is unknown.
     std::optional<Row> rowOf(const EventId& id) const { return m_events->rowOf(id); }
     const Source* source(const SourceId& id) const;
+    /// Rows, ascending, of events with conflicts.
+    Rows disputed() const { return m_events->disputed(); }
 
     /// The top-level group that gives an event of these actors its colour: see ColourRule of their layer;
     /// nullopt is neutral.

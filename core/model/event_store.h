@@ -14,6 +14,9 @@ public:
     virtual Event event(Row row) const = 0;
     /// nullopt where the id is unknown.
     virtual std::optional<Row> rowOf(const EventId& id) const = 0;
+    /// Rows, ascending, on which mentions contradict each other: see Event::conflicts. An imported row is one
+    /// mention, which contradicts nobody.
+    virtual Rows disputed() const { return {}; }
 };
 
 } // namespace vraem

@@ -71,4 +71,15 @@ std::optional<Row> LayeredEvents::rowOf(const EventId& id) const
     return std::nullopt;
 }
 
+Rows LayeredEvents::disputed() const
+{
+    Rows rows;
+    for (const LayerPart& part : m_parts) {
+        for (const Row row : part.dataset->disputed())
+            rows.push_back(part.rows[static_cast<size_t>(row)]);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
 } // namespace vraem

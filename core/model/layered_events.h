@@ -47,6 +47,7 @@ public:
 
     Event event(Row row) const override;
     std::optional<Row> rowOf(const EventId& id) const override;
+    Rows disputed() const override;
     const std::vector<LayerPart>& parts() const { return m_parts; }
 
 private:

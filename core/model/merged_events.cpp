@@ -168,6 +168,16 @@ MergedEvents::MergedEvents(std::vector<Mention> mentions, const std::vector<Sour
         m_rows.insert(m_events[row].id, static_cast<Row>(row));
 }
 
+Rows MergedEvents::disputed() const
+{
+    Rows rows;
+    for (size_t i = 0; i < m_events.size(); ++i) {
+        if (!m_events[i].conflicts.empty())
+            rows.push_back(static_cast<Row>(i));
+    }
+    return rows;
+}
+
 std::optional<Row> MergedEvents::rowOf(const EventId& id) const
 {
     const auto found = m_rows.constFind(id);

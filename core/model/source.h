@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citation.h"
 #include "values/date.h"
 #include "values/id.h"
 
@@ -32,6 +33,14 @@ struct Coverage
     CoverageKind kind = CoverageKind::Episodic;
 };
 
+/// Where a report's own text begins and ends in the copy that was coded; what stands before and after is page
+/// furniture (menus, related articles, calls for donations).
+struct ReportBody
+{
+    Locator first;
+    Locator last;
+};
+
 /// A report, with what CSL needs to cite it.
 struct Source
 {
@@ -50,6 +59,7 @@ struct Source
     /// Name and SHA-256 (64 lower-case hex digits) of the copy that was coded.
     QString file;
     QString sha256;
+    std::optional<ReportBody> body = std::nullopt;
     std::optional<Date> accessed;
     std::vector<Coverage> coverage;
 };

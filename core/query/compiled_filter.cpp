@@ -51,6 +51,7 @@ CompiledFilter::CompiledFilter(const Dataset& dataset, const QueryColumns& colum
                                const RowSet* text)
     : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns), m_text(text)
 {
+    m_asksForDispute = filter.disputedOnly;
     if (!filter.factions.empty())
         makeActors(filter.factions);
     if (!filter.places.empty())
@@ -164,6 +165,8 @@ void CompiledFilter::judge(Row from, std::span<Verdict> verdicts) const
         judgeDates(from, verdicts);
     if (m_area)
         judgeArea(from, verdicts);
+    if (m_asksForDispute)
+        judgeDisputed(from, verdicts);
     if (m_text)
         judgeText(from, verdicts);
 }
@@ -195,6 +198,14 @@ void CompiledFilter::judgeArea(Row from, std::span<Verdict> verdicts) const
         const bool isBetween = wraps ? isEastOfWest | isWestOfEast : isEastOfWest & isWestOfEast;
         const bool isLocated = (traits[i] & static_cast<std::uint8_t>(Trait::Located)) != 0;
         const bool isIn = isLocated & isBetween & (box.south <= latitude[i]) & (latitude[i] <= box.north);
+        verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
+    }
+}
+
+void CompiledFilter::judgeDisputed(Row from, std::span<Verdict> verdicts) const
+{
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        const bool isIn = m_columns.disputed().contains(from + static_cast<Row>(i));
         verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
     }
 }

@@ -9,7 +9,8 @@
 
 namespace vraem {
 
-/// Why a row does not pass: a bit for each facet whose choice it is not in, and one for dates, area and text.
+/// Why a row does not pass: a bit for each facet whose choice it is not in, and one for dates, area, dispute
+/// and text.
 using Verdict = std::uint16_t;
 inline constexpr Verdict passesAll = 0;
 inline constexpr Verdict failsRest = 1U << 15;
@@ -56,6 +57,7 @@ private:
     void makeArea(const GeoBox& area);
     void judgeDates(Row from, std::span<Verdict> verdicts) const;
     void judgeArea(Row from, std::span<Verdict> verdicts) const;
+    void judgeDisputed(Row from, std::span<Verdict> verdicts) const;
     void judgeText(Row from, std::span<Verdict> verdicts) const;
     /// Calls with each table in use and the column it judges.
     void forEachTable(auto visit) const;
@@ -64,6 +66,7 @@ private:
     const EventColumns& m_events;
     const QueryColumns& m_columns;
     const RowSet* m_text;
+    bool m_asksForDispute = false;
     bool m_hasDates = false;
     bool m_startsOnly = false;
     std::int32_t m_firstDay = 0;

@@ -24,6 +24,8 @@ struct FacetCounts
     /// By position in EventColumns::ownType.values and QueryColumns::groups().values.
     std::vector<int> ownTypes;
     std::vector<int> groups;
+    /// Of the events that pass the filter, those that Filter::disputedOnly would leave.
+    int disputed = 0;
 
     bool operator==(const FacetCounts&) const = default;
 };

@@ -53,6 +53,8 @@ struct Filter
     std::set<SourceId> sources;
     std::set<LayerId> layers;
     std::set<Unit> units;
+    /// Only events on which the reports differ: see Event::conflicts.
+    bool disputedOnly = false;
     /// Words looked for in titles, summaries, notes, places, actors and facts: see parseSearch().
     QString text;
 

@@ -184,6 +184,14 @@ Issues addDateRule(const QString& value, Filter& filter)
     return {};
 }
 
+Issues addDisputed(const QString& value, Filter& filter)
+{
+    if (key(value) != u"yes")
+        return {unknown(FilterTerm::Disputed, value, {u"yes"_s})};
+    filter.disputedOnly = true;
+    return {};
+}
+
 /// What stands in quotes, without the backslashes; anything else without its quotes.
 QString unquoted(QString text)
 {
@@ -229,6 +237,8 @@ Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Fi
         return addAllNamed(term, value, dataset.sources(), filter.sources);
     case FilterTerm::Unit:
         return addUnit(value, filter);
+    case FilterTerm::Disputed:
+        return addDisputed(value, filter);
     case FilterTerm::Text:
         filter.text = filter.text.isEmpty() ? value : filter.text + u' ' + value;
         break;

@@ -26,6 +26,7 @@ enum class FilterTerm
     Source,
     Layer,
     Unit,
+    Disputed,
     Text
 };
 
@@ -34,13 +35,13 @@ struct EnumNames<FilterTerm>
 {
     static constexpr auto names =
         std::to_array<const char*>({"year", "from", "to", "dates", "faction", "colour", "type", "category",
-                                    "place", "area", "source", "layer", "unit", "text"});
+                                    "place", "area", "source", "layer", "unit", "disputed", "text"});
 };
 
 /// Adds one choice to a filter. An id is taken as it is; names are matched without regard to case, accents,
-/// spaces and hyphens, against ids and names. "unit" takes "all" too, and "any", which asks nothing; years
-/// are 0-9999, "from" and "to" any EDTF date. An unknown value is an issue that lists what there is, and
-/// leaves the filter as it was.
+/// spaces and hyphens, against ids and names. "unit" takes "all" too, and "any", which asks nothing;
+/// "disputed" takes "yes" alone; years are 0-9999, "from" and "to" any EDTF date. An unknown value is an
+/// issue that lists what there is, and leaves the filter as it was.
 Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Filter& filter);
 
 /// Reads "year:2023 faction:mpcp place:\"La Mar\" free words": terms as above, everything else is text to

@@ -86,6 +86,8 @@ QString wordsOf(const Filter& filter)
     words.addAll(FilterTerm::Unit, filter.units, name);
     if (filter.units.empty())
         words.add(FilterTerm::Unit, u"any"_s);
+    if (filter.disputedOnly)
+        words.add(FilterTerm::Disputed, u"yes"_s);
     if (!filter.text.isEmpty())
         words.add(FilterTerm::Text, filter.text);
     return words.toString();

@@ -49,6 +49,9 @@ QueryColumns::QueryColumns(const Dataset& dataset) : m_mapOrder(dataset)
     makeGroups(dataset);
     m_kinds = kindsOf(columns, m_groups.codes);
     makeOrders(columns);
+    m_disputed = RowSet(dataset.size());
+    for (const Row row : dataset.disputed())
+        m_disputed.insert(row);
 }
 
 void QueryColumns::makeFactions(const Dataset& dataset)

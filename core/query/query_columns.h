@@ -44,6 +44,8 @@ public:
     const std::vector<Row>& byLastDay() const { return m_byLastDay; }
     const std::vector<Row>& byLongitude() const { return m_byLongitude; }
     const std::vector<Row>& byLatitude() const { return m_byLatitude; }
+    /// Events with conflicts.
+    const RowSet& disputed() const { return m_disputed; }
     const MapOrder& mapOrder() const { return m_mapOrder; }
 
 private:
@@ -64,6 +66,7 @@ private:
     std::vector<Row> m_byLastDay;
     std::vector<Row> m_byLongitude;
     std::vector<Row> m_byLatitude;
+    RowSet m_disputed;
     MapOrder m_mapOrder;
 };
 

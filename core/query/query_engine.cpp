@@ -55,7 +55,7 @@ bool isSameButForDatesAndArea(const Filter& a, const Filter& b)
     const auto rest = [](const Filter& filter) {
         return std::tie(filter.years, filter.dateRule, filter.factions, filter.groups, filter.types,
                         filter.ownTypes, filter.places, filter.sources, filter.layers, filter.units,
-                        filter.text);
+                        filter.disputedOnly, filter.text);
     };
     return rest(a) == rest(b);
 }
@@ -139,6 +139,9 @@ const QueryResult& QueryEngine::complete()
     counter.finish(m_result);
     if (m_dataset->isLayered())
         m_result.layerTotals = totalsByLayer(*m_dataset, m_columns, m_result.rows);
+    m_result.facets.disputed = 0;
+    for (const Row row : m_columns.disputed())
+        m_result.facets.disputed += m_result.rows.contains(row) ? 1 : 0;
     return m_result;
 }
 

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 namespace vraem {
 namespace {
 
+QString words(const SentencePosition& position)
+{
+    return u"%1 … %2 / %3"_s.arg(position.start).arg(position.end).arg(position.length);
+}
+
 class CitationChecker
 {
 public:
@@ -90,6 +95,10 @@ Issues checkLocator(const ReportText& report, const Locator& locator, const QStr
     const QString digest = sentenceDigest(report, {locator.start, locator.end});
     if (digest != locator.sentenceDigest)
         return {{IssueCode::DigestMismatch, file, where, digest, locator.sentenceDigest}};
+    const SentencePosition position = positionInSentences(report, {locator.start, locator.end});
+    if (locator.inSentence && locator.inSentence != position)
+        return {{IssueCode::DigestMismatch, file, where + u".inSentence"_s, words(*locator.inSentence),
+                 words(position)}};
     return {};
 }
 

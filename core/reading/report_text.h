@@ -18,6 +18,8 @@ public:
     {
         int start = 0;
         int end = 0;
+
+        bool operator==(const Span&) const = default;
     };
 
     /// A UTF-8 file, at most 16 MiB; bytes that are no UTF-8 are an error, a byte order mark counts as a code
@@ -26,6 +28,7 @@ public:
     explicit ReportText(const QByteArray& utf8);
 
     int size() const { return static_cast<int>(m_codePoints.size()); }
+    const std::u32string& codePoints() const { return m_codePoints; }
     /// The span must lie within the text.
     QString text(Span span) const;
     /// Non-empty lines, without their line ends; the first one is paragraph 1.

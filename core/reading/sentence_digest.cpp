@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentence_digest.h"
 
+#include "normalised_text.h"
+
 #include <QCryptographicHash>
 
 #include <unicode/brkiter.h>
@@ -44,6 +46,21 @@ QChar folded(QChar c)
     }
 }
 
+/// The sentences that share a code point with the span.
+std::vector<ReportText::Span> sentencesOf(const ReportText& report, ReportText::Span span)
+{
+    std::vector<ReportText::Span> found;
+    for (const ReportText::Span& paragraph : report.paragraphs()) {
+        if (paragraph.start >= span.end || paragraph.end <= span.start)
+            continue;
+        std::ranges::copy_if(sentences(report, paragraph), std::back_inserter(found),
+                             [&](const ReportText::Span& sentence) {
+                                 return sentence.start < span.end && sentence.end > span.start;
+                             });
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<ReportText::Span> sentences(const ReportText& report, ReportText::Span paragraph)
@@ -63,26 +80,46 @@ std::vector<ReportText::Span> sentences(const ReportText& report, ReportText::Sp
     return spans;
 }
 
-QString normaliseForDigest(const QString& text)
+QString foldForDigest(const QString& text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KC);
     std::ranges::transform(plain, plain.begin(), folded);
-    return plain.simplified().toCaseFolded();
+    return plain.toCaseFolded();
+}
+
+QString normaliseForDigest(const QString& text)
+{
+    return foldForDigest(text).simplified();
 }
 
 QString sentenceDigest(const ReportText& report, ReportText::Span span)
 {
     QStringList parts;
-    for (const ReportText::Span& paragraph : report.paragraphs()) {
-        if (paragraph.start >= span.end || paragraph.end <= span.start)
-            continue;
-        for (const ReportText::Span& sentence : sentences(report, paragraph)) {
-            if (sentence.start < span.end && sentence.end > span.start)
-                parts.append(normaliseForDigest(report.text(sentence)));
-        }
-    }
+    for (const ReportText::Span& sentence : sentencesOf(report, span))
+        parts.append(normaliseForDigest(report.text(sentence)));
     const QByteArray bytes = parts.join(u' ').toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+SentencePosition positionInSentences(const ReportText& report, ReportText::Span span)
+{
+    const NormalisedText folded(report, sentencesAround(report, span));
+    const ReportText::Span words = folded.foldedOf(span);
+    return {words.start, words.end, folded.size()};
+}
+
+ReportText::Span sentencesAround(const ReportText& report, ReportText::Span span)
+{
+    const std::vector<ReportText::Span> parts = sentencesOf(report, span);
+    if (parts.empty())
+        return span;
+    ReportText::Span around{parts.front().start, parts.back().end};
+    const auto isSpace = [&](int i) { return QChar::isSpace(report.codePoints()[static_cast<size_t>(i)]); };
+    while (around.start < around.end && isSpace(around.start))
+        ++around.start;
+    while (around.end > around.start && isSpace(around.end - 1))
+        --around.end;
+    return around;
 }
 
 } // namespace vraem

@@ -76,6 +76,12 @@ enum class IssueCode
     EventNotThere,
     TooManyTypes,
     TooManyLayers,
+    DamagedCopy,
+    EncryptedCopy,
+    NoTextInCopy,
+    ReadingStopped,
+    ReaderMissing,
+    NotACopy,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -177,8 +183,14 @@ struct EnumNames<IssueCode>
         "event not there",
         "too many types",
         "too many layers",
+        "damaged copy",
+        "encrypted copy",
+        "no text in copy",
+        "reading stopped",
+        "reader missing",
+        "not a copy",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::TooManyLayers) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::NotACopy) + 1);
 
 } // namespace vraem

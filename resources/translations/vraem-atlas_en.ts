@@ -81,6 +81,51 @@
     </message>
 </context>
 <context>
+    <name>ReportCopies</name>
+    <message numerus="yes">
+        <source>the very file that was coded; all %Ln passage(s) found</source>
+        <translation>
+            <numerusform>the very file that was coded; its one passage found</numerusform>
+            <numerusform>the very file that was coded; all %Ln passages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saved another way; all %Ln passage(s) found</source>
+        <translation>
+            <numerusform>saved another way; its one passage found</numerusform>
+            <numerusform>saved another way; all %Ln passages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saved another way or not complete; %1 of %Ln passage(s) found</source>
+        <translation>
+            <numerusform>saved another way or not complete; %1 of %Ln passage found</numerusform>
+            <numerusform>saved another way or not complete; %1 of %Ln passages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missing: passages of paragraph(s) %1</source>
+        <translation>
+            <numerusform>missing: passages of paragraph %1</numerusform>
+            <numerusform>missing: passages of paragraphs %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) attached.</source>
+        <translation>
+            <numerusform>%Ln copy attached.</numerusform>
+            <numerusform>%Ln copies attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in the folder: not a copy of these reports, or not readable.</source>
+        <translation>
+            <numerusform>%Ln other file in the folder: not a copy of these reports, or not readable.</numerusform>
+            <numerusform>%Ln other files in the folder: not copies of these reports, or not readable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message numerus="yes">
         <source>Events shown: %Ln</source>
@@ -518,6 +563,23 @@
         <translation>
             <numerusform>+%n without a month</numerusform>
             <numerusform>+%n without a month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ReportReader</name>
+    <message numerus="yes">
+        <source>%1 of %Ln paragraph(s) carry coded passages, %2 do not.</source>
+        <translation>
+            <numerusform>%1 of %Ln paragraph carries coded passages, %2 do not.</numerusform>
+            <numerusform>%1 of %Ln paragraphs carry coded passages, %2 do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited passage(s) are not in this copy.</source>
+        <translation>
+            <numerusform>%Ln cited passage is not in this copy.</numerusform>
+            <numerusform>%Ln cited passages are not in this copy.</numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,32 @@
         <source>Layer: %1</source>
         <translation>Capa: %1</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To read the words here, attach your copy of this report: File &gt; Attach report copies…</source>
+        <translation>Para leer aquí las palabras, adjunte su copia de este informe: Archivo &gt; Adjuntar copias de los informes…</translation>
+    </message>
+    <message>
+        <source>%1 %2: not in your copy</source>
+        <comment>[1] paragraph 3</comment>
+        <translation>%1 %2: no está en su copia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>modality, who says so</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stated by the report itself</source>
+        <translation>lo afirma el propio informe</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>Cómo se dice</translation>
+    </message>
 </context>
 <context>
     <name>FacetSections</name>
@@ -183,6 +209,18 @@
             <numerusform>%n más: use la búsqueda</numerusform>
             <numerusform>%n más: use la búsqueda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The reports differ</source>
+        <translation>Los informes difieren</translation>
+    </message>
+    <message>
+        <source>Events whose date, place, type, actors or toll the reports state differently</source>
+        <translation>Sucesos cuya fecha, lugar, tipo, actores o víctimas dan los informes de forma distinta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
     </message>
 </context>
 <context>
@@ -366,6 +404,59 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCopies</name>
+    <message numerus="yes">
+        <source>the very file that was coded; all %Ln passage(s) found</source>
+        <translation>
+            <numerusform>es el archivo codificado; se encontró el único pasaje</numerusform>
+            <numerusform>es el archivo codificado; se encontraron los %Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saved another way; all %Ln passage(s) found</source>
+        <translation>
+            <numerusform>guardada de otro modo; se encontró el único pasaje</numerusform>
+            <numerusform>guardada de otro modo; se encontraron los %Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saved another way or not complete; %1 of %Ln passage(s) found</source>
+        <translation>
+            <numerusform>guardada de otro modo o incompleta; se encontró %1 de %Ln pasaje</numerusform>
+            <numerusform>guardada de otro modo o incompleta; se encontraron %1 de %Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missing: passages of paragraph(s) %1</source>
+        <translation>
+            <numerusform>faltan: pasajes del párrafo %1</numerusform>
+            <numerusform>faltan: pasajes de los párrafos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>changed since it was attached: %1</source>
+        <translation>cambió desde que se adjuntó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) attached.</source>
+        <translation>
+            <numerusform>%Ln copia adjunta.</numerusform>
+            <numerusform>%Ln copias adjuntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) in the folder: not a copy of these reports, or not readable.</source>
+        <translation>
+            <numerusform>%Ln archivo más en la carpeta: no es copia de estos informes o no se puede leer.</numerusform>
+            <numerusform>%Ln archivos más en la carpeta: no son copias de estos informes o no se pueden leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2225,34 @@
         <source>no more data sets can be shown side by side; remove a layer first</source>
         <translation>no se pueden mostrar más conjuntos de datos a la vez; quite antes una capa</translation>
     </message>
+    <message>
+        <source>the reports differ</source>
+        <translation>los informes difieren</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or is not what it says it is; save the report anew</source>
+        <translation>el archivo está dañado o no es lo que dice ser; vuelva a guardar el informe</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password; save it without one</source>
+        <translation>el archivo está protegido con contraseña; guárdelo sin ella</translation>
+    </message>
+    <message>
+        <source>the file holds no text, as a scanned page; save the report as text or as a page</source>
+        <translation>el archivo no contiene texto, como una página escaneada; guarde el informe como texto o como página</translation>
+    </message>
+    <message>
+        <source>reading the file took too long or too much memory and was stopped; save the report as text</source>
+        <translation>la lectura del archivo tardó o pesó demasiado y se detuvo; guarde el informe como texto</translation>
+    </message>
+    <message>
+        <source>the program that reads such files is not beside the atlas; install vraem-events</source>
+        <translation>falta junto al atlas el programa que lee estos archivos; instale vraem-events</translation>
+    </message>
+    <message>
+        <source>none of the reports&apos; passages stand in the file; choose a copy of one of them</source>
+        <translation>el archivo no contiene pasajes de ninguno de los informes; elija una copia de uno de ellos</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2316,6 +2435,77 @@
         <source>%1: %2</source>
         <comment>source, passages</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::CopiesDialog</name>
+    <message>
+        <source>Copies of the reports</source>
+        <translation>Copias de los informes</translation>
+    </message>
+    <message>
+        <source>Attach your copies of the reports, as text, saved page or PDF, to read every passage where it is cited. A copy is recognised by its words. It stays where it is: nothing of it is copied or sent.</source>
+        <translation>Adjunte sus copias de los informes, como texto, página guardada o PDF, para leer cada pasaje donde se cita. Una copia se reconoce por sus palabras. Se queda donde está: nada de ella se copia ni se envía.</translation>
+    </message>
+    <message>
+        <source>Reports and their copies</source>
+        <translation>Informes y sus copias</translation>
+    </message>
+    <message>
+        <source>Report, and its copies</source>
+        <translation>Informe y sus copias</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was attached</source>
+        <translation>Lo que se adjuntó</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Añadir &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Attach &amp;anew</source>
+        <translation>Adjuntar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Takes the file as it is now</source>
+        <translation>Toma el archivo como está ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>no copy attached</source>
+        <translation>sin copia adjunta</translation>
+    </message>
+    <message>
+        <source>Copies of reports (*.txt *.htm *.html *.xhtml *.pdf *.md)</source>
+        <translation>Copias de informes (*.txt *.htm *.html *.xhtml *.pdf *.md)</translation>
+    </message>
+    <message>
+        <source>Attach report copies</source>
+        <translation>Adjuntar copias de los informes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach the copies in a folder</source>
+        <translation>Adjuntar las copias de una carpeta</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3172,14 @@
         <source>Drop to open it; hold Shift to add it as a layer</source>
         <translation>Suelte para abrirlo; con Mayús se añade como capa</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report copies that changed or are gone: %1; see File &gt; Attach report copies…</source>
+        <translation>Copias de informes que cambiaron o ya no están: %1; vea Archivo &gt; Adjuntar copias de los informes…</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapControls</name>
@@ -3213,6 +3411,17 @@ la altura crece con la raíz cuadrada</translation>
     </message>
 </context>
 <context>
+    <name>vraem::PassageMargin</name>
+    <message>
+        <source>Events coded from the report</source>
+        <translation>Hechos codificados a partir del informe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+</context>
+<context>
     <name>vraem::PrintAction</name>
     <message>
         <source>Print to PDF</source>
@@ -3257,6 +3466,74 @@ la altura crece con la raíz cuadrada</translation>
     </message>
 </context>
 <context>
+    <name>vraem::ReportReader</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report to read</source>
+        <translation>Informe que leer</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Pasaje anterior</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>Attach report copies…</source>
+        <translation>Adjuntar copias de los informes…</translation>
+    </message>
+    <message>
+        <source>%1 (no copy attached)</source>
+        <translation>%1 (sin copia adjunta)</translation>
+    </message>
+    <message>
+        <source>The data set names no report that could be read here.</source>
+        <translation>El conjunto de datos no nombra ningún informe que se pueda leer aquí.</translation>
+    </message>
+    <message>
+        <source>No copy of this report is attached:
+
+%1
+
+Save it as text, as a page or as PDF, and attach it. Its passages then stand here, and on the card of every event.</source>
+        <translation>No hay copia adjunta de este informe:
+
+%1
+
+Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparecerán aquí y en la ficha de cada suceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln paragraph(s) carry coded passages, %2 do not.</source>
+        <translation>
+            <numerusform>%1 de %Ln párrafo lleva pasajes codificados, %2 no.</numerusform>
+            <numerusform>%1 de %Ln párrafos llevan pasajes codificados, %2 no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited passage(s) are not in this copy.</source>
+        <translation>
+            <numerusform>%Ln pasaje citado no está en esta copia.</numerusform>
+            <numerusform>%Ln pasajes citados no están en esta copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What surrounds the report is grey.</source>
+        <translation>Lo que rodea al informe está en gris.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ReportTextView</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texto del informe</translation>
+    </message>
+</context>
+<context>
     <name>vraem::ScaleBarWidget</name>
     <message>
         <source>Scale bar: %1</source>
@@ -3270,6 +3547,30 @@ la altura crece con la raíz cuadrada</translation>
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::SearchBar</name>
+    <message>
+        <source>Search in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, places</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3865,10 @@ la altura crece con la raíz cuadrada</translation>
     <message>
         <source>Open as &amp;layer…</source>
         <translation>Abrir como &amp;capa…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach report copies…</source>
+        <translation>&amp;Adjuntar copias de los informes…</translation>
     </message>
 </context>
 <context>

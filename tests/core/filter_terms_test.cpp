@@ -25,9 +25,10 @@ Dataset emptyDataset()
 
 TEST(FilterTerms, ReadsATypedFilter)
 {
-    const Result<Filter> read = parseFilter(
-        emptyDataset(), u"year:2023 year:2019 faction:\"Armed Forces\" type:explosions-remote-violence "
-                        "place:junin from:2019-02 to:2020 unit:all patrol \"two words\" -police"_s);
+    const Result<Filter> read =
+        parseFilter(emptyDataset(),
+                    u"year:2023 year:2019 faction:\"Armed Forces\" type:explosions-remote-violence "
+                    "place:junin from:2019-02 to:2020 unit:all disputed:yes patrol \"two words\" -police"_s);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->years, (std::set<int>{2019, 2023}));
     EXPECT_TRUE(read->factions.contains(FactionId{u"armed-forces"_s}));
@@ -35,6 +36,7 @@ TEST(FilterTerms, ReadsATypedFilter)
     EXPECT_EQ(read->places, std::set<PlaceId>{PlaceId{u"department"_s}});
     EXPECT_EQ(toEdtf(read->dates), u"2019-02/2020-12"_s);
     EXPECT_EQ(read->units.size(), 3U);
+    EXPECT_TRUE(read->disputedOnly);
     EXPECT_EQ(read->text, u"patrol \"two words\" -police"_s);
 }
 
@@ -47,8 +49,8 @@ TEST(FilterTerms, NamesWhatItDoesNotKnow)
 {
     for (const QString& query :
          {u"year:20x3"_s, u"year:-1"_s, u"faction:nobody"_s, u"type:war"_s, u"place:atlantis"_s,
-          u"source:z"_s, u"unit:all-of-it"_s, u"layer:z"_s, u"category:z"_s, u"colour:z"_s, u"dates:x"_s,
-          u"area:1,2,3"_s, u"area:0,9,0,8"_s, u"area:0,-95,0,8"_s, u"from:2023-02-30"_s}) {
+          u"source:z"_s, u"unit:all-of-it"_s, u"disputed:no"_s, u"layer:z"_s, u"category:z"_s, u"colour:z"_s,
+          u"dates:x"_s, u"area:1,2,3"_s, u"area:0,9,0,8"_s, u"area:0,-95,0,8"_s, u"from:2023-02-30"_s}) {
         const Result<Filter> read = parseFilter(emptyDataset(), query);
         EXPECT_FALSE(read) << query.toStdString();
         ASSERT_EQ(read.issues.size(), 1) << query.toStdString();
@@ -89,6 +91,7 @@ TEST(FilterTerms, WordsOfAFilterGiveItBack)
             filter.text = texts.at(static_cast<qsizetype>(random() % 7));
         if (random() % 5 == 0)
             filter.layers = {LayerId{layer}};
+        filter.disputedOnly = random() % 5 == 0;
         if (random() % 9 == 0)
             filter.groups.insert({ColourGroup::Kind::Smaller, {}});
         if (filter.area && filter.area->west < -180)

@@ -175,6 +175,7 @@ bool passesNaively(const Dataset& dataset, const Event& event, const Filter& fil
            (!filter.area || isInArea(dataset, event, *filter.area)) &&
            (filter.sources.empty() || isFromSource(event, filter.sources)) &&
            (filter.layers.empty() || filter.layers.contains(layer)) &&
+           (!filter.disputedOnly || !event.conflicts.empty()) &&
            (filter.units.empty() || filter.units.contains(event.unit)) &&
            matches(search, searchableText(dataset, event));
 }
@@ -207,6 +208,10 @@ FacetCounts facetsNaively(const Dataset& dataset, const Filter& filter)
     facets.units = countEach(dataset, filter, &Filter::units, valuesOf<Unit>());
     facets.groups = countEach(dataset, filter, &Filter::groups, QueryColumns(dataset).groups().values);
     facets.ownTypes = countEach(dataset, filter, &Filter::ownTypes, dataset.columns().ownType.values);
+    for (Row row = 0; row < dataset.size(); ++row) {
+        const Event event = dataset.event(row);
+        facets.disputed += !event.conflicts.empty() && passesNaively(dataset, event, filter) ? 1 : 0;
+    }
     return facets;
 }
 

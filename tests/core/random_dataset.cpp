@@ -205,6 +205,7 @@ Filter randomStep(std::mt19937& random, const Dataset& dataset, Filter filter)
         break;
     case 10:
         toggle(filter.units, static_cast<Unit>(below(3)));
+        filter.disputedOnly = below(4) == 0;
         toggle(filter.ownTypes, QString(below(2) == 0 ? u"one-sided"_s : u"state-based"_s));
         break;
     default:

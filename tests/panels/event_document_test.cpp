@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/event_document.h"
 
+#include "invented_report.h"
+#include "panels/passage_link.h"
 #include "panels/text_view.h"
 #include "sample_dataset.h"
 
@@ -21,13 +23,13 @@ protected:
     QString card(const EventId& id)
     {
         DocumentWriter writer(document, themeOf(ThemeKind::Light));
-        EventDocument(*dataset, event(id)).writeCard(writer);
+        EventDocument(*dataset, event(id), reports).writeCard(writer);
         return document.toPlainText();
     }
     QString full(const EventId& id)
     {
         DocumentWriter writer(document, themeOf(ThemeKind::Light));
-        EventDocument(*dataset, event(id)).writeFull(writer);
+        EventDocument(*dataset, event(id), reports).writeFull(writer);
         return document.toPlainText();
     }
     QStringList links() const
@@ -42,7 +44,21 @@ protected:
         return hrefs;
     }
 
+    /// What stands on the ground of a mark.
+    QStringList marked() const
+    {
+        QStringList words;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange& range : block.textFormats()) {
+                if (range.format.background().color() == themeOf(ThemeKind::Light).strongMark)
+                    words.append(block.text().sliced(range.start, range.length));
+            }
+        }
+        return words;
+    }
+
     DatasetPtr dataset = sample::dataset();
+    AttachedReports reports;
     QTextDocument document;
 };
 
@@ -105,7 +121,7 @@ TEST_F(EventDocumentTest, ShowsEveryMentionAndEveryConflictingValue)
 
 TEST_F(EventDocumentTest, CitationNamesSourcesPassagesAndAddress)
 {
-    const QString text = EventDocument(*dataset, event(sample::ambush)).citation();
+    const QString text = EventDocument(*dataset, event(sample::ambush), reports).citation();
     EXPECT_TRUE(text.startsWith(QStringLiteral("Patrol ambushed near Huanta\n12 March 2021")));
     EXPECT_TRUE(
         text.contains(QStringLiteral("Terrorist Incidents, paragraph 9; Terrorist Incidents, paragraph 12")));
@@ -138,6 +154,44 @@ TEST(TextView, OpensOnlyWebAddressesAndAsksForEvents)
     EXPECT_EQ(opened.urls, (QList<QUrl>{QUrl(QStringLiteral("http:x")), QUrl(QStringLiteral("https:x"))}));
     ASSERT_EQ(requested.count(), 1);
     EXPECT_EQ(requested.front().front().value<EventId>(), EventId{QStringLiteral("x")});
+}
+
+TEST_F(EventDocumentTest, ShowsThePassageOfAnAttachedCopyWithItsWordsMarked)
+{
+    dataset = invented::dataset();
+    reports = invented::attached(invented::text());
+    const QString text = card(invented::clash);
+    EXPECT_TRUE(text.contains(QStringLiteral(
+        "On March 3, a patrol met armed men near Río Claro. Two soldiers died.\n[1] paragraph 3")))
+        << text.toStdString();
+    EXPECT_EQ(marked(), (QStringList{QStringLiteral("On March 3"), QStringLiteral("a patrol met armed men"),
+                                     QStringLiteral("Two soldiers died")}));
+}
+
+TEST_F(EventDocumentTest, SaysHowToAttachACopyAndWhatIsNotInIt)
+{
+    dataset = invented::dataset();
+    EXPECT_TRUE(card(invented::clash).contains(QStringLiteral("attach your copy of this report")));
+    const QString text = invented::text();
+    reports = invented::attached(text.sliced(text.indexOf(QStringLiteral("Two soldiers"))));
+    dataset = invented::dataset();
+    EXPECT_FALSE(card(invented::arrest).contains(QStringLiteral("attach your copy")));
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("police arrested “Tomás”")});
+}
+
+TEST_F(EventDocumentTest, LeadsFromAFieldToItsOwnWords)
+{
+    dataset = invented::dataset();
+    full(invented::clash);
+    const Locator date = invented::cite(QStringLiteral("On March 3"));
+    const Locator toll = invented::cite(QStringLiteral("Two soldiers died"));
+    for (const Locator& locator : {date, toll}) {
+        const PassageRef passage{invented::source, locator.start, locator.end};
+        EXPECT_TRUE(links().contains(passageAddress(passage)));
+        EXPECT_EQ(passageOf(QUrl(passageAddress(passage))), passage);
+    }
+    EXPECT_FALSE(passageOf(QUrl(QStringLiteral("passage:x#1"))));
+    EXPECT_FALSE(passageOf(QUrl(QStringLiteral("event:x#1-2"))));
 }
 
 } // namespace

@@ -111,6 +111,10 @@ QJsonObject locatorJson(const Locator& locator)
                      {u"end"_s, locator.end},
                      {u"sentenceDigest"_s, locator.sentenceDigest}};
     put(json, u"section"_s, locator.section);
+    if (locator.inSentence)
+        json.insert(u"inSentence"_s, QJsonObject{{u"start"_s, locator.inSentence->start},
+                                                 {u"end"_s, locator.inSentence->end},
+                                                 {u"length"_s, locator.inSentence->length}});
     return json;
 }
 
@@ -170,6 +174,9 @@ QJsonObject sourceJson(const Source& source)
     put(json, u"language"_s, source.language);
     put(json, u"file"_s, source.file);
     put(json, u"sha256"_s, source.sha256);
+    if (source.body)
+        json.insert(u"body"_s, QJsonObject{{u"first"_s, locatorJson(source.body->first)},
+                                           {u"last"_s, locatorJson(source.body->last)}});
     if (source.accessed)
         json.insert(u"accessed"_s, toIsoDate(*source.accessed));
     putAll(json, u"coverage"_s, source.coverage, [](const Coverage& coverage) {

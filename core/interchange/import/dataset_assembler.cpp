@@ -226,8 +226,7 @@ void Assembler::numberOwnTypes(EventColumns& columns, std::vector<Code>& ownType
             columns.ownType.values.push_back(
                 QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
         const bool isLeft = !text.empty() && code + 1 >= most;
-        columns.ownType.codes.push_back(
-            static_cast<std::uint16_t>(text.empty() || isLeft ? 0 : code + 1));
+        columns.ownType.codes.push_back(static_cast<std::uint16_t>(text.empty() || isLeft ? 0 : code + 1));
         left += isLeft ? 1 : 0;
         if (isLeft && m_order[row] < firstLeft) {
             firstLeft = m_order[row];
@@ -235,12 +234,12 @@ void Assembler::numberOwnTypes(EventColumns& columns, std::vector<Code>& ownType
         }
     }
     if (left > 0)
-        m_untyped = Issue{
-            .code = IssueCode::TooManyTypes,
-            .where = m_collector.placeOfType(firstLeft),
-            .found = u"%1 (rows without their type: %2)"_s.arg(QString::fromUtf8(firstType)).arg(left),
-            .expected = u"%1 types at most"_s.arg(most - 1),
-            .isWarning = true};
+        m_untyped =
+            Issue{.code = IssueCode::TooManyTypes,
+                  .where = m_collector.placeOfType(firstLeft),
+                  .found = u"%1 (rows without their type: %2)"_s.arg(QString::fromUtf8(firstType)).arg(left),
+                  .expected = u"%1 types at most"_s.arg(most - 1),
+                  .isWarning = true};
 }
 
 /// The days a systematic data set has events on.

@@ -131,8 +131,8 @@ void RowCollector::report(const ChunkRows& chunk)
 
 void RowCollector::rememberLines(const ChunkRows& chunk, std::string_view text)
 {
-    const bool hasTypes = m_plan.format == ImportFormat::GenericTable &&
-                          m_plan.mapping.columns.contains(MappedField::Type);
+    const bool hasTypes =
+        m_plan.format == ImportFormat::GenericTable && m_plan.mapping.columns.contains(MappedField::Type);
     if (!hasTypes)
         return;
     LineCounter lines(text);
@@ -142,9 +142,9 @@ void RowCollector::rememberLines(const ChunkRows& chunk, std::string_view text)
 
 QString RowCollector::placeOfType(size_t row) const
 {
-    return row < m_lines.size() ? lineText(m_lines[row]) + u", column "_s +
-                                      m_plan.mapping.columns.at(MappedField::Type)
-                                : QString();
+    return row < m_lines.size()
+               ? lineText(m_lines[row]) + u", column "_s + m_plan.mapping.columns.at(MappedField::Type)
+               : QString();
 }
 
 QString RowCollector::lineText(std::uint64_t line) const

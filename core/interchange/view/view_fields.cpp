@@ -173,6 +173,11 @@ const std::map<QString, Key>& keys()
         {u"source"_s, idKey(&Filter::sources)},
         {u"layer"_s, idKey(&Filter::layers)},
         {u"unit"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.units); })},
+        {u"disputed"_s, filterKey(false,
+                                  [](const QString& text, Filter& filter) {
+                                      filter.disputedOnly = true;
+                                      return text == u"yes";
+                                  })},
         {u"text"_s, filterKey(false,
                               [](const QString& text, Filter& filter) {
                                   filter.text = text;
@@ -234,6 +239,8 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
     putAll(u"source"_s, filter.sources, idWords);
     putAll(u"layer"_s, filter.layers, idWords);
     putAll(u"unit"_s, filter.units, [](Unit unit) { return QString(nameOf(unit)); });
+    if (filter.disputedOnly)
+        put(u"disputed"_s, u"yes"_s);
     putIfAny(u"text"_s, filter.text);
     if (state.window)
         put(u"window"_s, toIsoDate(state.window->first) + u'/' + toIsoDate(state.window->last));
