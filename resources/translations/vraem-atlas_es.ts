@@ -3393,7 +3393,7 @@ la altura crece con la raíz cuadrada</translation>
     <message>
         <source>%1k</source>
         <comment>thousands, as short as can be</comment>
-        <translation>%1 mil</translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
