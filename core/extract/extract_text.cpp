@@ -92,9 +92,10 @@ QString joinWrappedLines(const QString& text, double slack)
         const qsizetype firstWord = words.indexOf(u' ') < 0 ? words.size() : words.indexOf(u' ');
         const bool goesOn =
             lastLength > 0 && firstWord > 0 && static_cast<double>(lastLength + 1 + firstWord) > full;
-        const bool isHyphenated = goesOn && lastLength > 1 && joined.endsWith(u'-') &&
+        const bool isWithinWord = goesOn && lastLength > 1 &&
+                                  (joined.endsWith(u'-') || joined.endsWith(u'/')) &&
                                   words.front().isLetter() && joined.at(joined.size() - 2).isLetter();
-        if (!joined.isEmpty() && !isHyphenated)
+        if (!joined.isEmpty() && !isWithinWord)
             joined += goesOn ? u' ' : u'\n';
         joined += words;
         lastLength = words.size();

@@ -23,9 +23,10 @@ CopyKind kindOfCopy(const QByteArray& bytes);
 Result<QString> extractText(const QByteArray& bytes, const QString& file);
 
 /// Joins lines that were wrapped at a width: a line goes on in the next one where that one's first word would
-/// not have fitted any more, given the longest line; after a hyphen between letters without a space. slack is
-/// the share of the width that a full line may lack, 0 for text that was wrapped by counting characters. Text
-/// whose longest line is under 40 or over 200 characters is not wrapped and comes back as it is.
+/// not have fitted any more, given the longest line; after a hyphen or slash between letters without a space.
+/// slack is the share of the width that a full line may lack, 0 for text that was wrapped by counting
+/// characters. Text whose longest line is under 40 or over 200 characters is not wrapped and comes back as it
+/// is.
 QString joinWrappedLines(const QString& text, double slack);
 
 } // namespace vraem
