@@ -33,7 +33,7 @@ TEST(ExportCommand, WritesWhatTheFilterPicksAndSaysSo)
     EXPECT_TRUE(outcome.output.isEmpty());
     EXPECT_TRUE(bytesOf(path).contains("2023-02-12-ambush"));
     EXPECT_FALSE(bytesOf(path).contains("2019-08-09-huanta"));
-    EXPECT_TRUE(bytesOf(path + u".about.txt"_s).contains("filter: 2023, Battles"));
+    EXPECT_TRUE(bytesOf(path + u".about.txt"_s).contains("filter: Incidents; 2023; Battles"));
     EXPECT_TRUE(outcome.messages.contains(path));
 }
 
