@@ -118,9 +118,9 @@ void ReportReader::listReports()
         m_reports->addItem(isAttached ? title : tr("%1 (no copy attached)").arg(title), source->id.value);
     }
     const int index = m_reports->findData(before.value);
-    const bool hadCopy = index >= 0 && m_session.reports().of(before);
-    m_reports->setCurrentIndex(hadCopy ? index : (m_reports->count() > 0 ? 0 : -1));
-    if (!hadCopy)
+    const bool wasRead = index >= 0 && m_stack->currentIndex() == 0 && m_session.reports().of(before);
+    m_reports->setCurrentIndex(wasRead ? index : (m_reports->count() > 0 ? 0 : -1));
+    if (!wasRead)
         followSelection();
     showReport();
 }
