@@ -165,6 +165,8 @@ QString shownCount(int shown, int all)
 
 QString total(Effect effect, const CountTotal& total)
 {
+    if (total.given == 0)
+        return Text::tr("%1: not reported", "killed").arg(name(effect));
     const QString high =
         total.openEnded > 0
             ? Text::tr("%1 or more").arg(QLocale().toString(static_cast<qlonglong>(total.high)))

@@ -687,6 +687,11 @@
 <context>
     <name>labels</name>
     <message>
+        <source>%1: not reported</source>
+        <comment>killed</comment>
+        <translation>%1: no informado</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between nested places</comment>
         <translation>, </translation>

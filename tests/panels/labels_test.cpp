@@ -148,10 +148,11 @@ TEST(Labels, CountTextFromDataIsNotTakenForAPlaceholder)
 
 TEST(Labels, SayThatAnOpenHighFigureIsAMinimum)
 {
-    EXPECT_EQ(labels::total(Effect::Killed, {40, 42, 44, 0, 0}),
+    EXPECT_EQ(labels::total(Effect::Killed, {40, 42, 44, 0, 0, 9}),
               QStringLiteral("42 killed (best; 40 to 44)"));
-    EXPECT_EQ(labels::total(Effect::Killed, {42, 42, 42, 1, 0}),
+    EXPECT_EQ(labels::total(Effect::Killed, {42, 42, 42, 1, 0, 9}),
               QStringLiteral("42 killed (best; 42 to 42 or more)"));
+    EXPECT_EQ(labels::total(Effect::Wounded, {}), QStringLiteral("wounded: not reported"));
 }
 
 } // namespace
