@@ -13,7 +13,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QPainter>
@@ -29,11 +28,6 @@ constexpr int pollMilliseconds = 50;
 /// Frames after the map is drawn in which charts settle.
 constexpr int settlingPolls = 6;
 constexpr int mostPolls = 600;
-
-Date today()
-{
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
-}
 
 /// The picture of a widget without what is there to be clicked: the ground beside it goes over it.
 QImage pictureOf(QWidget& widget)
@@ -86,10 +80,8 @@ QStringList PrintAction::totalsInWords() const
 {
     const QueryResult& result = m_session.result();
     const auto words = [](const Totals& totals) {
-        return QStringList{totals.killed.given > 0 ? labels::total(Effect::Killed, totals.killed)
-                                                   : tr("killed: not reported"),
-                           totals.wounded.given > 0 ? labels::total(Effect::Wounded, totals.wounded)
-                                                    : tr("wounded: not reported")};
+        return QStringList{labels::total(Effect::Killed, totals.killed),
+                           labels::total(Effect::Wounded, totals.wounded)};
     };
     if (result.layerTotals.empty())
         return words(result.totals);

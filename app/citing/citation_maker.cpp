@@ -5,16 +5,10 @@
 #include "look/labels.h"
 #include "query/query.h"
 
-#include <QDate>
 #include <QtConcurrentRun>
 
 namespace vraem {
 namespace {
-
-Date today()
-{
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
-}
 
 std::vector<Row> rowsOf(const Dataset& dataset, const std::vector<EventId>& events)
 {
@@ -27,7 +21,7 @@ std::vector<Row> rowsOf(const Dataset& dataset, const std::vector<EventId>& even
     return rows;
 }
 
-Result<QString> make(CitationJob job)
+CitationMaker::Made make(CitationJob job, std::optional<Result<QString>> digest)
 {
     CitationRequest& request = job.request;
     if (job.events) {
@@ -39,23 +33,28 @@ Result<QString> make(CitationJob job)
         request.rows.assign(rows.begin(), rows.end());
         request.filter = labels::filterInWords(*job.dataset, job.filter);
     }
-    const Result<QString> digest = job.dataPath.isEmpty() ? Result<QString>{} : dataDigest(job.dataPath);
-    request.data = {digest.value.value_or(QString()), today()};
+    if (!digest)
+        digest = job.dataPath.isEmpty() ? Result<QString>{} : dataDigest(job.dataPath);
+    request.data = {digest->value.value_or(QString()), today()};
     Result<QString> text = citationText(*job.dataset, request);
-    text.issues += digest.issues;
-    return text;
+    text.issues += digest->issues;
+    return {text, *digest};
 }
 
 } // namespace
 
 CitationMaker::CitationMaker(QObject* parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const Made made = m_watcher.result();
+        m_digest = made.digest;
+        Q_EMIT finished(made.text);
+    });
 }
 
 void CitationMaker::start(CitationJob job)
 {
-    m_watcher.setFuture(QtConcurrent::run([job = std::move(job)]() mutable { return make(std::move(job)); }));
+    m_watcher.setFuture(QtConcurrent::run(make, std::move(job), m_digest));
 }
 
 } // namespace vraem

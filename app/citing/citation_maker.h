@@ -22,12 +22,19 @@ struct CitationJob
     CitationRequest request;
 };
 
-/// Makes citations in the background. Starting anew forgets what was under way.
+/// Makes citations of one data set in the background; its files are digested once. Starting anew forgets what
+/// was under way.
 class CitationMaker : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Made
+    {
+        Result<QString> text;
+        Result<QString> digest;
+    };
+
     explicit CitationMaker(QObject* parent = nullptr);
 
     void start(CitationJob job);
@@ -36,7 +43,8 @@ Q_SIGNALS:
     void finished(const vraem::Result<QString>& text);
 
 private:
-    QFutureWatcher<Result<QString>> m_watcher;
+    QFutureWatcher<Made> m_watcher;
+    std::optional<Result<QString>> m_digest;
 };
 
 } // namespace vraem

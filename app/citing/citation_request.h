@@ -4,7 +4,15 @@
 #include "interchange/citations/cited_work.h"
 #include "values/citation_kinds.h"
 
+#include <QDate>
+
 namespace vraem {
+
+/// The day by the clock of the machine, in its time zone.
+inline Date today()
+{
+    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
+}
 
 /// What to cite, and how it can be found again.
 struct CitationRequest

@@ -10,8 +10,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QDate>
-
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -23,11 +21,6 @@ struct BibliographyOptions
     std::string format = "plain";
     std::string id;
 };
-
-Date today()
-{
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
-}
 
 /// Rows and source of the id: those of an event, or all that the filter gives of a source.
 Issues pick(const Dataset& dataset, const BibliographyOptions& options, CitationRequest& request)

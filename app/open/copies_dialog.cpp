@@ -3,13 +3,13 @@
 
 #include "copies_words.h"
 #include "look/labels.h"
+#include "plain_label.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTextDocument>
@@ -24,16 +24,6 @@ namespace vraem {
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setText(text);
-    return label;
-}
 
 /// A tool tip would read markup in it.
 QString plainTip(const QString& text)

@@ -3,13 +3,13 @@
 
 #include "issue_table_model.h"
 #include "load_words.h"
+#include "plain_label.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -22,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setText(text);
-    return label;
-}
 
 /// What is said of our own files, which have no rows, has the same shape.
 ImportReport reportOf(const QString& path, const LoadedData& data)

@@ -109,11 +109,8 @@ QString TotalsLine::explanationOf(const Totals& totals) const
     QStringList lines{
         tr("Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of "
            "operations are never added in.",
-           nullptr, totals.incidents)};
-    if (totals.killed.given > 0)
-        lines.append(labels::total(Effect::Killed, totals.killed));
-    if (totals.wounded.given > 0)
-        lines.append(labels::total(Effect::Wounded, totals.wounded));
+           nullptr, totals.incidents),
+        labels::total(Effect::Killed, totals.killed), labels::total(Effect::Wounded, totals.wounded)};
     if (totals.killed.openEnded + totals.wounded.openEnded > 0)
         lines.append(tr(
             "Some reports say \"at least\" and give no upper figure: the high figures are then a minimum."));

@@ -7,7 +7,7 @@ namespace vraem {
 
 bool hasUtf16Mark(const QByteArray& bytes);
 
-/// By its byte order mark, as UTF-8 where it is that, else as Windows-1252, as browsers do.
+/// As detectEncoding() says.
 QString decodedText(const QByteArray& bytes);
 
 /// The same for a page, which may name its encoding in its first 4096 bytes.

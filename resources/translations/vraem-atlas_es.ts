@@ -3433,14 +3433,6 @@ la altura crece con la raíz cuadrada</translation>
         <translation>Imprimir en PDF</translation>
     </message>
     <message>
-        <source>killed: not reported</source>
-        <translation>muertos: no informado</translation>
-    </message>
-    <message>
-        <source>wounded: not reported</source>
-        <translation>heridos: no informado</translation>
-    </message>
-    <message>
         <source>All layers added together: %1</source>
         <translation>Todas las capas sumadas: %1</translation>
     </message>

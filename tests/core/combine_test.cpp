@@ -42,15 +42,6 @@ bool translate(const QHash<Id, Id>& names, const std::vector<Id>& own, const std
     return chosen.empty() || !into.empty();
 }
 
-template<typename Items>
-auto idsOf(const Items& items)
-{
-    std::vector<std::decay_t<decltype(items.front().id)>> ids;
-    for (const auto& item : items)
-        ids.push_back(item.id);
-    return ids;
-}
-
 /// The colours that a part has by its own names; false where some are chosen and none is the part's.
 bool translateGroups(const LayerPart& part, const std::set<ColourGroup>& chosen, std::set<ColourGroup>& into)
 {

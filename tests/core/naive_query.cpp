@@ -95,15 +95,6 @@ std::vector<int> countEach(const Dataset& dataset, Filter filter, std::set<T> Fi
     return counts;
 }
 
-template<typename Items>
-auto idsOf(const Items& items)
-{
-    std::vector<std::decay_t<decltype(items.front().id)>> ids;
-    for (const auto& item : items)
-        ids.push_back(item.id);
-    return ids;
-}
-
 std::map<int, int> countYears(const Dataset& dataset, const Filter& filter)
 {
     std::vector<int> years;

@@ -14,4 +14,13 @@ QueryResult queryNaively(const Dataset& dataset, const Filter& filter);
 /// Facets by choosing each value of each facet in turn.
 FacetCounts facetsNaively(const Dataset& dataset, const Filter& filter);
 
+template<typename Items>
+auto idsOf(const Items& items)
+{
+    std::vector<std::decay_t<decltype(items.front().id)>> ids;
+    for (const auto& item : items)
+        ids.push_back(item.id);
+    return ids;
+}
+
 } // namespace vraem

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chunk_parser.h"
 
+#include "encoding/text_encoding.h"
 #include "import_report.h"
-#include "text_encoding.h"
 
 #include <algorithm>
 

@@ -18,28 +18,10 @@ enum class ImportFormat
     GenericTable
 };
 
-/// How the bytes of a file were read as text.
-enum class TextEncoding
-{
-    Utf8,
-    Utf8WithBom,
-    Utf16LittleEndian,
-    Utf16BigEndian,
-    Latin1,
-    Windows1252
-};
-
 template<>
 struct EnumNames<ImportFormat>
 {
     static constexpr auto names = std::to_array<const char*>({"UCDP GED", "ACLED", "GTD", "table"});
-};
-
-template<>
-struct EnumNames<TextEncoding>
-{
-    static constexpr auto names = std::to_array<const char*>(
-        {"UTF-8", "UTF-8 with BOM", "UTF-16 LE", "UTF-16 BE", "ISO 8859-1", "Windows-1252"});
 };
 
 } // namespace vraem

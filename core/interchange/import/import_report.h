@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "encoding/text_encoding.h"
 #include "import_format.h"
 #include "values/issue.h"
 

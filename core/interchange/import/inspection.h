@@ -2,6 +2,7 @@
 #pragma once
 
 #include "column_mapping.h"
+#include "encoding/text_encoding.h"
 #include "import_format.h"
 
 #include <optional>

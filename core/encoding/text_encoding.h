@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import_format.h"
+#include "values/enum_names.h"
 
 #include <string>
 #include <string_view>
 
 namespace vraem {
+
+/// How the bytes of a file were read as text.
+enum class TextEncoding
+{
+    Utf8,
+    Utf8WithBom,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Latin1,
+    Windows1252
+};
+
+template<>
+struct EnumNames<TextEncoding>
+{
+    static constexpr auto names = std::to_array<const char*>(
+        {"UTF-8", "UTF-8 with BOM", "UTF-16 LE", "UTF-16 BE", "ISO 8859-1", "Windows-1252"});
+};
 
 /// The encoding of a file by its first bytes: by byte order mark, by the zero bytes that UTF-16 has in text
 /// of Latin letters, as UTF-8 where it is valid (a character cut off at the end is), else as Windows-1252, or
