@@ -5,6 +5,7 @@ namespace vraem {
 
 Gazetteer::Gazetteer(std::vector<Place> places) : m_places(std::move(places))
 {
+    m_index.reserve(static_cast<qsizetype>(m_places.size()));
     for (size_t i = 0; i < m_places.size(); ++i)
         m_index.insert(m_places[i].id, i);
 }

@@ -203,9 +203,9 @@ void AcledRows::mapPlace(RowScope& row) const
     constexpr auto levels = std::to_array({PlaceLevel::Point, PlaceLevel::NearPoint, PlaceLevel::Region});
     const int precision = readCode(row, m_geoPrecision, 1, 3).value_or(1);
     setPlace(row,
-             {row.string(row.text(m_country)), row.string(row.text(m_admin1)), row.string(row.text(m_admin2)),
-              row.string(row.text(m_admin3)), row.string(row.text(m_location)),
-              static_cast<std::uint32_t>(levels[static_cast<size_t>(precision - 1)])});
+             {row.text(m_country), row.text(m_admin1), row.text(m_admin2), row.text(m_admin3),
+              row.text(m_location)},
+             levels[static_cast<size_t>(precision - 1)]);
 }
 
 void AcledRows::writeTexts(RowScope& row) const

@@ -62,37 +62,6 @@ private:
     std::vector<PoolSlot> m_slots{64};
 };
 
-/// The same for keys of one size, plain data without padding that compares by ==.
-template<typename Key>
-class KeyPool
-{
-public:
-    static_assert(std::has_unique_object_representations_v<Key>);
-
-    Code intern(const Key& key)
-    {
-        const auto hash =
-            static_cast<std::uint32_t>(hashOf({reinterpret_cast<const char*>(&key), sizeof(Key)}) >> 32);
-        const size_t mask = m_slots.size() - 1;
-        size_t slot = hash & mask;
-        for (; m_slots[slot].entry != 0; slot = (slot + 1) & mask) {
-            if (m_slots[slot].hash == hash && m_keys[m_slots[slot].entry - 1] == key)
-                return m_slots[slot].entry - 1;
-        }
-        m_keys.push_back(key);
-        m_slots[slot] = {hash, size()};
-        if (m_keys.size() * 2 > m_slots.size())
-            m_slots = grown(m_slots);
-        return size() - 1;
-    }
-    const Key& at(Code code) const { return m_keys[code]; }
-    Code size() const { return static_cast<Code>(m_keys.size()); }
-
-private:
-    std::vector<Key> m_keys;
-    std::vector<PoolSlot> m_slots{64};
-};
-
 /// Lists of keys of plain data without padding, interned by their bytes.
 template<typename Key>
 Code internKeys(BytePool& pool, const Key* keys, size_t count)

@@ -148,11 +148,15 @@ std::uint64_t countLines(std::string_view text)
     size_t at = 0;
 #ifdef __SSE2__
     const __m128i lineFeed = _mm_set1_epi8('\n');
+    const __m128i one = _mm_set1_epi8(1);
+    __m128i sums = _mm_setzero_si128();
     for (; at + 16 <= text.size(); at += 16) {
         const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
-        const int mask = _mm_movemask_epi8(_mm_cmpeq_epi8(block, lineFeed));
-        lines += static_cast<unsigned>(std::popcount(static_cast<unsigned>(mask)));
+        const __m128i hits = _mm_and_si128(_mm_cmpeq_epi8(block, lineFeed), one);
+        sums = _mm_add_epi64(sums, _mm_sad_epu8(hits, _mm_setzero_si128()));
     }
+    lines += static_cast<std::uint64_t>(_mm_cvtsi128_si64(sums)) +
+             static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums)));
 #endif
     return lines + static_cast<std::uint64_t>(std::ranges::count(text.substr(at), '\n'));
 }

@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <thread>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,30 @@ private:
     Code m_next = 0;
 };
 
+/// A place as rows word it, in one number: its node, the level it is known to and whether there is a
+/// coordinate.
+constexpr Code codesPerPlace = 16;
+
+Code placeCode(const RowCode& row)
+{
+    return row.place * codesPerPlace + Code{row.placeLevel.value()} * 2 + (row.has(Trait::Located) ? 1 : 0);
+}
+
+PlaceTree::Node nodeOf(Code placeCode)
+{
+    return placeCode / codesPerPlace;
+}
+
+PlaceLevel levelOf(Code placeCode)
+{
+    return static_cast<PlaceLevel>(placeCode % codesPerPlace / 2);
+}
+
+bool isLocated(Code placeCode)
+{
+    return placeCode % 2 == 1;
+}
+
 class Assembler
 {
 public:
@@ -56,6 +81,7 @@ private:
     void useCommonCodes();
     /// Gathers the rows in order; the codes are still those of the vocabulary.
     void fillColumns(EventColumns& columns, std::vector<Code>& ownTypes) const;
+    void fillNumbers(EventColumns& columns) const;
     void numberPlaces(Dataset::Imported& imported) const;
     void numberActors(Dataset::Imported& imported) const;
     void numberCasualties(EventColumns& columns) const;
@@ -76,12 +102,11 @@ private:
 bool Assembler::run(Dataset::Imported& imported)
 {
     {
-        std::jthread sorter([this] { m_order = orderOfTime(m_rows, m_texts, 1); });
+        std::jthread sorter([this] { m_order = orderOfTime(m_rows, m_texts); });
         m_common = mergeVocabularies(std::move(m_vocabularies));
         useCommonCodes();
     }
-    if (isCancelled())
-        return false;
+
     std::vector<Code> ownTypes;
     fillColumns(imported.columns, ownTypes);
     m_rows = {};
@@ -93,6 +118,7 @@ bool Assembler::run(Dataset::Imported& imported)
         numberCasualties(imported.columns);
         numberOwnTypes(imported.columns, ownTypes);
     }
+
     imported.columns.text.arenas = {std::make_shared<const TextArena>(std::move(m_texts))};
     return !isCancelled();
 }
@@ -113,68 +139,80 @@ void Assembler::useCommonCodes()
     }
 }
 
+/// Columns and the value of a row that goes into each; the rows are gone through once for all of them.
+template<typename... Columns, typename Take>
+void gather(std::span<const RowCode> rows, std::span<const std::uint32_t> order, Take take,
+            Columns&... columns)
+{
+    (columns.resize(order.size()), ...);
+    for (size_t to = 0; to < order.size(); ++to)
+        std::tie(columns[to]...) = take(rows[order[to]]);
+}
+
 void Assembler::fillColumns(EventColumns& columns, std::vector<Code>& ownTypes) const
 {
-    const size_t size = m_order.size();
-    for (auto* numbers : {&columns.firstDay, &columns.lastDay, &columns.latitude, &columns.longitude,
-                          &columns.deathsLow, &columns.deathsBest, &columns.deathsHigh})
-        numbers->reserve(size);
-    for (auto* codes : {&columns.place.codes, &columns.actors.codes, &columns.casualties.codes, &ownTypes})
-        codes->reserve(size);
-    for (auto* bytes : {&columns.dateKind.codes, &columns.eventClass, &columns.subType, &columns.traits})
-        bytes->reserve(size);
+    std::jthread numbers([&] { fillNumbers(columns); });
     for (const DatePrecision precision : valuesOf<DatePrecision>())
         columns.dateKind.values.push_back({.precision = precision});
-    for (const std::uint32_t at : m_order) {
-        const RowCode& row = m_rows[at];
-        if (row.isDated) {
-            columns.firstDay.push_back(row.firstDay);
-            columns.lastDay.push_back(row.lastDay);
-        }
-        columns.latitude.push_back(row.latitude);
-        columns.longitude.push_back(row.longitude);
-        columns.deathsLow.push_back(row.deathsLow);
-        columns.deathsBest.push_back(row.deathsBest);
-        columns.deathsHigh.push_back(row.deathsHigh);
-        columns.dateKind.codes.push_back(row.precision.value());
-        columns.eventClass.push_back(row.eventClass.value());
-        columns.subType.push_back(row.subType.value());
-        columns.traits.push_back(row.traits);
-        columns.place.codes.push_back(row.place * 2 + (row.has(Trait::Located) ? 1 : 0));
-        columns.actors.codes.push_back(row.actors);
-        columns.casualties.codes.push_back(row.casualties);
-        ownTypes.push_back(row.ownType);
-    }
+    gather(
+        m_rows, m_order,
+        [](const RowCode& row) {
+            return std::tuple(placeCode(row), row.actors, row.casualties, row.ownType, row.precision.value(),
+                              row.eventClass.value(), row.subType.value(), row.traits);
+        },
+        columns.place.codes, columns.actors.codes, columns.casualties.codes, ownTypes, columns.dateKind.codes,
+        columns.eventClass, columns.subType, columns.traits);
+    const size_t size = m_order.size();
     columns.unit.assign(size, static_cast<std::uint8_t>(Unit::Incident));
     columns.layer.assign(size, 0);
     columns.sources.codes.assign(size, 0);
     columns.sources.values = {{SourceId{m_request.layer.value}}};
+}
+
+void Assembler::fillNumbers(EventColumns& columns) const
+{
+    gather(
+        m_rows, m_order,
+        [](const RowCode& row) {
+            return std::tuple(row.firstDay, row.lastDay, row.latitude, row.longitude, row.deathsLow,
+                              row.deathsBest, row.deathsHigh);
+        },
+        columns.firstDay, columns.lastDay, columns.latitude, columns.longitude, columns.deathsLow,
+        columns.deathsBest, columns.deathsHigh);
+    const auto dated =
+        std::ranges::partition_point(m_order, [&](std::uint32_t at) { return m_rows[at].isDated; });
+    columns.firstDay.resize(static_cast<size_t>(dated - m_order.begin()));
+    columns.lastDay.resize(columns.firstDay.size());
     columns.text.records = m_order;
 }
 
-/// A key with no name in it stands for a place only where there is a coordinate: so each has two codes.
 void Assembler::numberPlaces(Dataset::Imported& imported) const
 {
-    const KeyPool<PlaceKey>& keys = m_common.words.places;
-    GazetteerBuilder gazetteer(m_request.layer, m_common.words.strings);
-    Renumbering numbers(size_t{keys.size()} * 2);
-    std::vector<std::pair<Code, std::optional<GazetteerBuilder::Node>>> found;
+    GazetteerBuilder gazetteer(m_request.layer, m_common.words.places);
+    struct Found
+    {
+        Code code;
+        GazetteerBuilder::Position place;
+    };
+    std::vector<Found> found;
+    Renumbering numbers(size_t{m_common.words.places.size()} * codesPerPlace);
     EventColumns& columns = imported.columns;
     for (size_t row = 0; row < columns.place.codes.size(); ++row) {
         Code& code = columns.place.codes[row];
-        const bool isLocated = code % 2 == 1;
-        const Code key = code / 2;
+        const Code of = code;
         if (numbers.renumber(code))
-            found.emplace_back(key, gazetteer.add(keys.at(key), isLocated));
-        if (isLocated)
-            gazetteer.addCoordinate(*found[code].second, columns.latitude[row], columns.longitude[row]);
+            found.push_back({of, nodeOf(of) == 0 ? 0 : gazetteer.placeOf(nodeOf(of), levelOf(of))});
+        if (isLocated(of))
+            gazetteer.addCoordinate(found[code].place, columns.latitude[row], columns.longitude[row]);
     }
-    gazetteer.finish();
+    std::vector<Place> made = gazetteer.makePlaces();
+    const std::span<const Place> places = made;
+    std::jthread index([&] { imported.places = Gazetteer(std::move(made)); });
     columns.place.values.reserve(found.size());
-    for (const auto& [key, node] : found)
-        columns.place.values.push_back(node ? std::optional(gazetteer.mentionOf(keys.at(key), *node))
-                                            : std::nullopt);
-    imported.places = gazetteer.takeGazetteer();
+    for (const auto& [code, place] : found)
+        columns.place.values.push_back(nodeOf(code) == 0 ? std::nullopt
+                                                         : std::optional(gazetteer.mentionOf(
+                                                               nodeOf(code), levelOf(code), place, places)));
 }
 
 void Assembler::numberActors(Dataset::Imported& imported) const

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,8 @@ double leastRadiusKm(PlaceLevel level)
     return 300;
 }
 
+constexpr auto nowhere = std::numeric_limits<GazetteerBuilder::Position>::max();
+
 /// A name in a path of names.
 QString asStep(QString name)
 {
@@ -53,85 +57,88 @@ void GazetteerBuilder::Bounds::add(const Bounds& other)
     isEmpty = false;
 }
 
-GazetteerBuilder::GazetteerBuilder(const LayerId& layer, const BytePool& strings)
-    : m_layer(layer), m_strings(strings)
+GazetteerBuilder::GazetteerBuilder(const LayerId& layer, const PlaceTree& tree)
+    : m_layer(layer), m_tree(tree), m_positions(tree.size(), nowhere)
 {}
 
-std::optional<GazetteerBuilder::Node> GazetteerBuilder::add(const PlaceKey& key, bool isLocated)
+GazetteerBuilder::Position GazetteerBuilder::placeOf(Node node, PlaceLevel level)
 {
-    const auto level = static_cast<PlaceLevel>(key.level);
-    Node last = 0;
-    std::optional<Node> asked;
-    const auto step = [&](Code name, PlaceLevel ofDivision) {
-        if (name == 0)
-            return;
-        last = child(last, name, ofDivision, false) + 1;
-        if (ofDivision == level)
-            asked = last - 1;
-    };
-    step(key.country, PlaceLevel::Country);
-    step(key.first, PlaceLevel::Department);
-    step(key.second, PlaceLevel::Province);
-    step(key.third, PlaceLevel::District);
-    if (asked)
-        return asked;
-    if (key.site != 0 || (last == 0 && isLocated))
-        return child(last, key.site, PlaceLevel::Point, true);
-    return last == 0 ? std::nullopt : std::optional(last - 1);
-}
-
-GazetteerBuilder::Node GazetteerBuilder::child(Node parentPlusOne, Code name, PlaceLevel level, bool isSite)
-{
-    const NodeKey key{parentPlusOne, name, static_cast<std::uint32_t>(level), isSite ? 1U : 0U};
-    const Code node = m_keys.intern(key);
-    if (node == m_nodes.size()) {
-        m_nodes.push_back(key);
-        m_bounds.emplace_back();
+    for (Node above = node; above != 0; above = m_tree.parent(above)) {
+        if (m_tree.kind(above) != PlaceTree::Kind::Site && levelOf(m_tree.kind(above)) == level)
+            return positionOf(above);
     }
-    return node;
+    return positionOf(node);
 }
 
-PlaceMention GazetteerBuilder::mentionOf(const PlaceKey& key, Node node) const
+GazetteerBuilder::Position GazetteerBuilder::positionOf(Node node)
 {
-    const Place& place = m_places[node];
+    if (m_positions[node] != nowhere)
+        return m_positions[node];
+    if (const Node parent = m_tree.parent(node); parent != 0)
+        positionOf(parent);
+    m_nodes.push_back(node);
+    m_bounds.emplace_back();
+    return m_positions[node] = static_cast<Position>(m_nodes.size() - 1);
+}
+
+std::vector<Place> GazetteerBuilder::makePlaces()
+{
+    for (size_t position = m_nodes.size(); position-- > 0;) {
+        if (const Node parent = m_tree.parent(m_nodes[position]); parent != 0)
+            m_bounds[m_positions[parent]].add(m_bounds[position]);
+    }
+    std::vector<Place> places(m_nodes.size());
+    makePlaces(places, 0, places.size(), false);
+    const size_t middle = places.size() / 2;
+    std::jthread other([&] { makePlaces(places, middle, places.size(), true); });
+    makePlaces(places, 0, middle, true);
+    other.join();
+    return places;
+}
+
+/// Sites lie in divisions, which are to be made before them; nothing lies in a site.
+void GazetteerBuilder::makePlaces(std::span<Place> places, size_t from, size_t to, bool areSites) const
+{
+    for (size_t position = from; position < to; ++position) {
+        if ((m_tree.kind(m_nodes[position]) == PlaceTree::Kind::Site) == areSites)
+            places[position] = makePlace(static_cast<Position>(position), places);
+    }
+}
+
+PlaceMention GazetteerBuilder::mentionOf(Node node, PlaceLevel level, Position place,
+                                         std::span<const Place> places) const
+{
+    const Place& of = places[place];
     PlaceMention mention;
-    mention.place = place.id;
+    mention.place = of.id;
     // A site's own name shares its text.
-    mention.asWritten = m_nodes[node].name == key.site || key.site == 0 ? place.name.en : nameOf(key.site);
-    mention.level = static_cast<PlaceLevel>(key.level);
+    const bool isOwnName = m_nodes[place] == node || m_tree.kind(node) != PlaceTree::Kind::Site ||
+                           m_tree.name(m_nodes[place]) == m_tree.name(node);
+    mention.asWritten = isOwnName ? of.name.en : nameOf(node);
+    mention.level = level;
     return mention;
 }
 
-void GazetteerBuilder::finish()
-{
-    // Children come after their parents.
-    for (size_t node = m_nodes.size(); node-- > 0;) {
-        if (m_nodes[node].parent != 0)
-            m_bounds[m_nodes[node].parent - 1].add(m_bounds[node]);
-    }
-    m_places.reserve(m_nodes.size());
-    for (Node node = 0; node < m_nodes.size(); ++node)
-        m_places.push_back(makePlace(node));
-}
-
-Place GazetteerBuilder::makePlace(Node node) const
+Place GazetteerBuilder::makePlace(Position position, std::span<const Place> places) const
 {
     constexpr double kmPerDegree = 111.2;
-    const NodeKey& key = m_nodes[node];
-    const Bounds& bounds = m_bounds[node];
+    const Node node = m_nodes[position];
+    const Node parent = m_tree.parent(node);
+    const bool isSite = m_tree.kind(node) == PlaceTree::Kind::Site;
+    const Bounds& bounds = m_bounds[position];
     Place place;
-    const QString name = key.name == 0 ? u"–"_s : nameOf(key.name);
-    place.id = {path(node, name)};
-    place.level = static_cast<PlaceLevel>(key.level);
+    const QString name = m_tree.name(node).empty() ? u"–"_s : nameOf(node);
+    place.id = {path(node, name, places)};
+    place.level = levelOf(m_tree.kind(node));
     place.name = {name, name};
-    if (key.parent != 0)
-        place.parent = m_places[key.parent - 1].id;
+    if (parent != 0)
+        place.parent = places[m_positions[parent]].id;
     place.radiusKm = leastRadiusKm(place.level);
     if (bounds.isEmpty)
         return place;
     const double latitude = (bounds.south / 2.0 + bounds.north / 2.0) / 1e6;
     place.coordinate = QGeoCoordinate(latitude, (bounds.west / 2.0 + bounds.east / 2.0) / 1e6);
-    if (key.isSite != 0)
+    if (isSite)
         return place;
     const double height = (bounds.north - bounds.south) / 1e6 * kmPerDegree;
     const double width = (static_cast<double>(bounds.east) - bounds.west) / 1e6 * kmPerDegree *
@@ -143,31 +150,29 @@ Place GazetteerBuilder::makePlace(Node node) const
 
 /// "layer:Peru/Ayacucho/Huanta/" for a division, with an empty step for one that is not given; without the
 /// last slash for a site.
-QString GazetteerBuilder::path(Node node, const QString& name) const
+QString GazetteerBuilder::path(Node node, const QString& name, std::span<const Place> places) const
 {
-    const NodeKey& key = m_nodes[node];
+    const Node parent = m_tree.parent(node);
     QString path;
-    const QString& before = key.parent == 0 ? m_layer.value : m_places[key.parent - 1].id.value;
+    const QString& before = parent == 0 ? m_layer.value : places[m_positions[parent]].id.value;
     path.reserve(before.size() + name.size() + 6);
     path += before;
-    if (key.parent == 0)
+    if (parent == 0)
         path += u':';
-    if (key.isSite != 0)
+    if (m_tree.kind(node) == PlaceTree::Kind::Site)
         return path += asStep(name);
     // Divisions are country, department, province, district from the top: a slash for each that is left out.
-    const auto depth = [](std::uint32_t level) {
-        return level == static_cast<std::uint32_t>(PlaceLevel::Country) ? 1 : 6 - static_cast<int>(level);
-    };
-    const int above = key.parent == 0 ? 0 : depth(m_nodes[key.parent - 1].level);
-    for (int missing = depth(key.level) - above - 1; missing > 0; --missing)
+    const auto depth = [&](Node of) { return static_cast<int>(m_tree.kind(of)); };
+    const int above = parent == 0 ? -1 : depth(parent);
+    for (int missing = depth(node) - above - 1; missing > 0; --missing)
         path += u'/';
     path += asStep(name);
     return path += u'/';
 }
 
-QString GazetteerBuilder::nameOf(Code code) const
+QString GazetteerBuilder::nameOf(Node node) const
 {
-    const std::string_view text = m_strings.at(code);
+    const std::string_view text = m_tree.name(node);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 

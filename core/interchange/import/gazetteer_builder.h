@@ -3,45 +3,39 @@
 
 #include "model/gazetteer.h"
 #include "model/mention.h"
-#include "row_codes.h"
+#include "place_tree.h"
+
+#include <span>
 
 namespace vraem {
 
-/// Makes the gazetteer of a file: a tree of its countries, divisions and sites. Ids are the layer's and the
-/// path of names, so that the same place has the same id in the next edition of the file.
+/// Makes the gazetteer of a file of the places that its rows use. Ids are the layer's and the path of names,
+/// so that the same place has the same id in the next edition of the file.
 class GazetteerBuilder
 {
 public:
-    using Node = std::uint32_t;
+    using Node = PlaceTree::Node;
+    /// Position of a place in the gazetteer.
+    using Position = std::uint32_t;
 
-    GazetteerBuilder(const LayerId& layer, const BytePool& strings);
+    /// The tree must outlive this.
+    GazetteerBuilder(const LayerId& layer, const PlaceTree& tree);
 
-    /// The node the key speaks of: the division its level names, else the site, else the last division. Where
-    /// it has a coordinate, a place without a name stands for none; nullopt where there is nothing at all.
-    std::optional<Node> add(const PlaceKey& key, bool isLocated);
-    /// A row at the node, in millionths of a degree.
-    void addCoordinate(Node node, std::int32_t latitude, std::int32_t longitude)
+    /// The place a row speaks of that names `node` and knows it to a level: the division of that level, else
+    /// the node itself. Places stand in the order they are asked for, each after the one it lies in.
+    Position placeOf(Node node, PlaceLevel level);
+    /// A row at the place, in millionths of a degree.
+    void addCoordinate(Position place, std::int32_t latitude, std::int32_t longitude)
     {
-        m_bounds[node].add({latitude, latitude, longitude, longitude, false});
+        m_bounds[place].add({latitude, latitude, longitude, longitude, false});
     }
 
-    PlaceMention mentionOf(const PlaceKey& key, Node node) const;
-    /// Makes the places; to be called before mentionOf().
-    void finish();
-    Gazetteer takeGazetteer() { return Gazetteer(std::move(m_places)); }
+    /// All places that were asked for.
+    std::vector<Place> makePlaces();
+    /// How a row words its place, which is one of those made.
+    PlaceMention mentionOf(Node node, PlaceLevel level, Position place, std::span<const Place> places) const;
 
 private:
-    struct NodeKey
-    {
-        /// Node + 1; 0 at the top.
-        Node parent = 0;
-        Code name = 0;
-        std::uint32_t level = 0;
-        /// 0 for a division, 1 for a site.
-        std::uint32_t isSite = 0;
-
-        bool operator==(const NodeKey&) const = default;
-    };
     /// Bounds of the coordinates seen in it.
     struct Bounds
     {
@@ -54,17 +48,18 @@ private:
         void add(const Bounds& other);
     };
 
-    Node child(Node parentPlusOne, Code name, PlaceLevel level, bool isSite);
-    Place makePlace(Node node) const;
-    QString path(Node node, const QString& name) const;
-    QString nameOf(Code code) const;
+    Position positionOf(Node node);
+    void makePlaces(std::span<Place> places, size_t from, size_t to, bool areSites) const;
+    Place makePlace(Position position, std::span<const Place> places) const;
+    QString path(Node node, const QString& name, std::span<const Place> places) const;
+    QString nameOf(Node node) const;
 
     LayerId m_layer;
-    const BytePool& m_strings;
-    KeyPool<NodeKey> m_keys;
-    std::vector<NodeKey> m_nodes;
+    const PlaceTree& m_tree;
+    /// Of each node of the tree; nowhere where it is not used.
+    std::vector<Position> m_positions;
+    std::vector<Node> m_nodes;
     std::vector<Bounds> m_bounds;
-    std::vector<Place> m_places;
 };
 
 } // namespace vraem

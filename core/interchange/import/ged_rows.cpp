@@ -266,8 +266,11 @@ void GedRows::mapPlace(RowScope& row) const
     readCoordinate(row, m_latitude, m_longitude);
     const PlaceLevel level = levelOf(readCode(row, m_wherePrec, 1, 7).value_or(1));
     setPlace(row,
-             {row.string(row.text(m_country)), row.string(row.text(m_adm1)), row.string(row.text(m_adm2)), 0,
-              row.string(row.text(m_where)), static_cast<std::uint32_t>(level)});
+             {.country = row.text(m_country),
+              .first = row.text(m_adm1),
+              .second = row.text(m_adm2),
+              .site = row.text(m_where)},
+             level);
 }
 
 void GedRows::mapDeaths(RowScope& row, int violence) const

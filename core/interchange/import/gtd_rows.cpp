@@ -233,8 +233,7 @@ void GtdRows::mapPlace(RowScope& row) const
     const std::string_view city = row.text(m_city) == "Unknown" ? std::string_view() : row.text(m_city);
     const std::string_view province =
         row.text(m_province) == "Unknown" ? std::string_view() : row.text(m_province);
-    setPlace(row, {row.string(row.text(m_country)), row.string(province), 0, 0, row.string(city),
-                   static_cast<std::uint32_t>(level)});
+    setPlace(row, {.country = row.text(m_country), .first = province, .site = city}, level);
 }
 
 void GtdRows::mapCasualties(RowScope& row) const

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "byte_pool.h"
+#include "place_tree.h"
 
 #include <span>
 
 namespace vraem {
 
-/// A place as a row names it. Names are codes of Vocabulary::strings; that of the empty text is 0, "not
-/// given".
-struct PlaceKey
-{
-    Code country = 0;
-    /// Divisions from the first order down, such as department, province, district.
-    Code first = 0;
-    Code second = 0;
-    Code third = 0;
-    /// The named site.
-    Code site = 0;
-    /// PlaceLevel of the row's own precision code.
-    std::uint32_t level = 0;
-
-    bool operator==(const PlaceKey&) const = default;
-};
-
+/// Names are codes of Vocabulary::strings; that of the empty text is 0, "not given".
 struct ActorKey
 {
     Code name = 0;
@@ -67,12 +51,15 @@ struct RowCode
     std::int32_t deathsLow = 0;
     std::int32_t deathsBest = 0;
     std::int32_t deathsHigh = 0;
-    Code place = 0;
+    /// The closest place that the row names.
+    PlaceTree::Node place = 0;
     Code actors = 0;
     Code casualties = 0;
     /// Of Vocabulary::strings.
     Code ownType = 0;
     Byte<DatePrecision> precision = DatePrecision::Day;
+    /// How closely the row knows the place, by its own precision code.
+    Byte<PlaceLevel> placeLevel = PlaceLevel::Point;
     bool isDated = false;
     /// The id is none, or cannot be trusted: the line makes it unique.
     bool needsLineInId = false;
@@ -91,7 +78,7 @@ static_assert(sizeof(RowCode) == 64, "a row is one line of the cache");
 struct Vocabulary
 {
     BytePool strings;
-    KeyPool<PlaceKey> places;
+    PlaceTree places;
     /// ActorKey, one behind the other.
     BytePool actors;
     /// CasualtyKey, one behind the other.

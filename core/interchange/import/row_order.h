@@ -7,6 +7,6 @@
 namespace vraem {
 
 /// The rows in the order EventColumns asks for: by first day, last day, id; those without a date last.
-std::vector<std::uint32_t> orderOfTime(std::span<const RowCode> rows, const TextArena& texts, int threads);
+std::vector<std::uint32_t> orderOfTime(std::span<const RowCode> rows, const TextArena& texts);
 
 } // namespace vraem

@@ -23,6 +23,13 @@ IssueCode issueOf(ValueFault fault)
     return IssueCode::MalformedNumber;
 }
 
+/// Of the one digit that most counts and codes are.
+std::optional<int> digitOf(std::string_view text)
+{
+    const bool isDigit = text.size() == 1 && text.front() >= '0' && text.front() <= '9';
+    return isDigit ? std::optional(text.front() - '0') : std::nullopt;
+}
+
 std::optional<std::int32_t> readDegrees(RowScope& row, size_t column, int limit)
 {
     const FieldValue<std::int32_t> found = degreesOf(row.text(column), limit);
@@ -38,6 +45,8 @@ std::optional<std::int32_t> readDegrees(RowScope& row, size_t column, int limit)
 
 std::optional<int> readCount(RowScope& row, size_t column)
 {
+    if (const auto digit = digitOf(row.text(column)))
+        return digit;
     const FieldValue<int> found = countOf(row.text(column));
     if (const int* count = std::get_if<int>(&found))
         return *count;
@@ -107,9 +116,19 @@ void addNote(RecordTexts& texts, std::string_view name, std::string_view text)
     texts.add("\n");
 }
 
-void setPlace(RowScope& row, const PlaceKey& key)
+void setPlace(RowScope& row, const PlaceNames& names, PlaceLevel level)
 {
-    row.code.place = row.vocabulary.places.intern(key);
+    using Kind = PlaceTree::Kind;
+    PlaceTree& places = row.vocabulary.places;
+    PlaceTree::Node node = places.childIfNamed(0, Kind::Country, names.country);
+    node = places.childIfNamed(node, Kind::Department, names.first);
+    node = places.childIfNamed(node, Kind::Province, names.second);
+    node = places.childIfNamed(node, Kind::District, names.third);
+    // A coordinate without any name is a site without one.
+    const bool isNameless = node == 0 && row.code.has(Trait::Located);
+    row.code.place = isNameless ? places.child(node, Kind::Site, names.site)
+                                : places.childIfNamed(node, Kind::Site, names.site);
+    row.code.placeLevel = level;
 }
 
 void setActors(RowScope& row, std::span<const ActorKey> actors)

@@ -37,8 +37,20 @@ void forEachListed(std::string_view list, Use use)
     }
 }
 
-/// Keeps the row's place, where one is named.
-void setPlace(RowScope& row, const PlaceKey& key);
+/// The names a row gives of where it was; empty where it gives none.
+struct PlaceNames
+{
+    std::string_view country = {};
+    /// Divisions from the first order down, such as department, province, district.
+    std::string_view first = {};
+    std::string_view second = {};
+    std::string_view third = {};
+    std::string_view site = {};
+};
+
+/// Keeps the row's place, where one is named or it has a coordinate, which is to be read before. `level` is
+/// the row's own word on how closely the place is known.
+void setPlace(RowScope& row, const PlaceNames& names, PlaceLevel level);
 
 /// Interns the actors and casualties of a row.
 void setActors(RowScope& row, std::span<const ActorKey> actors);

@@ -24,13 +24,7 @@ bool TableRows::map(RowScope& row)
         return false;
     mapType(row);
     mapActors(row);
-    const bool isNamed = !row.text(column(MappedField::Place)).empty();
-    PlaceKey place{.site = row.string(row.text(column(MappedField::Place))),
-                   .level = static_cast<std::uint32_t>(PlaceLevel::Point)};
-    if (isNamed || row.code.has(Trait::Located))
-        setPlace(row, place);
-    else
-        setPlace(row, {});
+    setPlace(row, {.site = row.text(column(MappedField::Place))}, PlaceLevel::Point);
     setCasualties(row, {});
     const auto deaths = readCount(row, column(MappedField::Deaths));
     setDeaths(row.code, deaths ? std::optional(CountRange{std::nullopt, deaths, std::nullopt}) : std::nullopt,

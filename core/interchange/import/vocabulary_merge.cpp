@@ -38,18 +38,21 @@ std::vector<Code> mergedKeys(BytePool& all, const BytePool& pool, Rename rename)
     return codes;
 }
 
+std::vector<PlaceTree::Node> mergedPlaces(PlaceTree& all, const PlaceTree& places)
+{
+    std::vector<PlaceTree::Node> nodes{0};
+    nodes.reserve(places.size());
+    for (PlaceTree::Node node = 1; node < places.size(); ++node)
+        nodes.push_back(all.child(nodes[places.parent(node)], places.kind(node), places.name(node)));
+    return nodes;
+}
+
 CodeMap merged(Vocabulary& all, const Vocabulary& words)
 {
     CodeMap map;
     map.strings = mergedStrings(all.strings, words.strings);
     const auto rename = [&](Code& code) { code = map.strings[code]; };
-    map.places.reserve(words.places.size());
-    for (Code code = 0; code < words.places.size(); ++code) {
-        PlaceKey key = words.places.at(code);
-        for (Code* name : {&key.country, &key.first, &key.second, &key.third, &key.site})
-            rename(*name);
-        map.places.push_back(all.places.intern(key));
-    }
+    map.places = mergedPlaces(all.places, words.places);
     map.actors = mergedKeys<ActorKey>(all.actors, words.actors, [&](ActorKey& key) {
         rename(key.name);
         rename(key.asWritten);

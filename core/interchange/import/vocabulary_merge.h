@@ -11,7 +11,7 @@ namespace vraem {
 struct CodeMap
 {
     std::vector<Code> strings;
-    std::vector<Code> places;
+    std::vector<PlaceTree::Node> places;
     std::vector<Code> actors;
     std::vector<Code> casualties;
 };
