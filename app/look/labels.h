@@ -88,6 +88,11 @@ QString locator(const Locator& locator);
 
 /// "18 of 37 events".
 QString shownCount(int shown, int all);
+/// Counts of layers that must not be added, side by side: "12 | 3"; of more than three the first three.
+QString apart(const std::vector<int>& counts);
+/// "VRAEM Atlas: 12 events; ged.csv: 3 events", of these layers; the counts are of all layers.
+QString eventsByLayer(const Dataset& dataset, const std::vector<size_t>& layers,
+                      const std::vector<int>& counts);
 /// "42 killed (best; 42 to 42 or more)".
 QString total(Effect effect, const CountTotal& total);
 

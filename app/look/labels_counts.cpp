@@ -163,6 +163,26 @@ QString shownCount(int shown, int all)
     return Text::tr("%1 of %Ln event(s)", nullptr, all).arg(number(shown));
 }
 
+QString apart(const std::vector<int>& counts)
+{
+    constexpr size_t mostShown = 3;
+    QStringList words;
+    for (size_t i = 0; i < std::min(counts.size(), mostShown); ++i)
+        words.append(QLocale().toString(counts[i]));
+    if (counts.size() > mostShown)
+        words.append(QStringLiteral("\u2026"));
+    return words.join(QStringLiteral(" | "));
+}
+
+QString eventsByLayer(const Dataset& dataset, const std::vector<size_t>& layers,
+                      const std::vector<int>& counts)
+{
+    QStringList words;
+    for (const size_t layer : layers)
+        words.append(Text::tr("%1: %Ln event(s)", "layer", counts[layer]).arg(dataset.layers()[layer].name));
+    return words.join(QStringLiteral("; "));
+}
+
 QString total(Effect effect, const CountTotal& total)
 {
     if (total.given == 0)

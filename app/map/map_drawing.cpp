@@ -3,6 +3,10 @@
 
 #include "ground_painter.h"
 #include "query/map_clusters.h"
+#include "scale_bar.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace vraem {
 namespace {
@@ -25,7 +29,8 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     : QObject(&scene), m_session(session), m_scene(scene)
 {
     connect(&session, &Session::datasetChanged, this, &MapDrawing::updateDataset);
-    connect(&session, &Session::filterChanged, this, &MapDrawing::updateLayout);
+    connect(&session, &Session::filterChanged, this, &MapDrawing::updateRows);
+    connect(&session, &Session::addsLayersChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::selectionChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::hoverChanged, this, &MapDrawing::paintMarkers);
     connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
@@ -51,6 +56,16 @@ void MapDrawing::updateDataset()
     m_scene.setBackground(currentTheme().land);
     m_scene.setReach(boundsOf(m_session.columns().mapOrder()));
     m_names = std::make_shared<const MapNames>(namesOf(*m_session.dataset(), m_scene.font()));
+    updateRows();
+}
+
+void MapDrawing::updateRows()
+{
+    const Dataset& dataset = *m_session.dataset();
+    m_locatedByLayer.clear();
+    if (dataset.isLayered())
+        m_locatedByLayer =
+            vraem::locatedByLayer(dataset, m_session.columns().mapOrder(), m_session.result().rows);
     updateLayout();
 }
 
@@ -58,7 +73,7 @@ void MapDrawing::updateLayout()
 {
     m_layoutZoom = m_scene.viewport().zoom;
     m_layoutView = widened(m_scene.viewport());
-    m_layout = std::make_shared<const MapLayout>(layOut());
+    m_layout = std::make_shared<const MapLayout>(layOut(m_layoutZoom, m_layoutView));
     requestGround();
     paintMarkers();
     Q_EMIT layoutChanged();
@@ -69,15 +84,36 @@ bool MapDrawing::isInSquares() const
     return locatedCount(m_session.columns().mapOrder(), m_session.result().rows) > mostDrawnApart;
 }
 
-MapLayout MapDrawing::layOut() const
+MapLayout MapDrawing::layOut(double zoom, const MapViewport& view) const
 {
     const RowSet& rows = m_session.result().rows;
     if (!isInSquares())
-        return layOutMap(*m_session.dataset(), rows, m_layoutZoom, markerRadius);
-    const QRectF plane = m_layoutView.planeRect();
-    const double scale = mapScale(m_layoutZoom);
+        return layOutMap(*m_session.dataset(), rows, zoom, markerRadius);
+    const QRectF plane = view.planeRect();
+    const double scale = mapScale(zoom);
     const QRectF area(plane.topLeft() / scale, plane.size() / scale);
-    return clusterMap({*m_session.dataset(), m_session.columns(), rows, m_layoutZoom, area, markerRadius});
+    return clusterMap({*m_session.dataset(), m_session.columns(), rows, zoom, area, markerRadius});
+}
+
+QImage MapDrawing::picture(QSizeF size, double ratio) const
+{
+    MapViewport view = m_scene.viewport();
+    if (!m_basemap || view.size.isEmpty())
+        return {};
+    view.zoom += std::log2(std::min(size.width() / view.size.width(), size.height() / view.size.height()));
+    view.size = size;
+    const auto layout = std::make_shared<const MapLayout>(layOut(view.zoom, view));
+    QImage image = paintGroundImage({m_basemap, m_names, layout, view, currentTheme(), ratio}).image;
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_scene.font());
+    const std::vector<bool> none(layout->markers.size());
+    const MapEmphasis plain{none, none};
+    MarkerPainter markers(painter, *m_session.dataset(), *layout, plain, view, currentTheme());
+    markers.setLayersApart(m_session.keepsLayersApart());
+    markers.paint();
+    paintScaleBar(painter, {size.width() - 4, size.height() - 4}, view);
+    return image;
 }
 
 void MapDrawing::updateView()
@@ -130,6 +166,7 @@ void MapDrawing::paintMarkers()
     painter.setFont(m_scene.font());
     const MapEmphasis standsOut = emphasis();
     MarkerPainter markers(painter, *m_session.dataset(), *m_layout, standsOut, wide, currentTheme());
+    markers.setLayersApart(m_session.keepsLayersApart());
     if (m_basemap)
         markers.paintAreaOutlines(*m_basemap);
     markers.paint();

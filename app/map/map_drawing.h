@@ -21,6 +21,8 @@ public:
     void restyle();
 
     const MapLayout& layout() const { return *m_layout; }
+    /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
+    const std::vector<int>& locatedByLayer() const { return m_locatedByLayer; }
     /// The events of a marker in the order of the dataset, at most so many.
     Rows rowsOf(const MapMarker& marker, size_t most) const;
     std::vector<EventId> eventsOf(const Rows& rows) const;
@@ -29,6 +31,9 @@ public:
     /// View pixels.
     QRectF rectOf(const MapMarker& marker) const;
     std::vector<size_t> markersAt(QPointF view) const;
+    /// The same part of the world, painted at another size, in which all of the view is to be seen; null
+    /// before there is a base map. Blocks.
+    QImage picture(QSizeF size, double ratio) const;
     /// Whether ground and markers of what the map shows now are on the screen.
     bool isReady() const;
 
@@ -39,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void updateDataset();
+    void updateRows();
     void updateLayout();
     void updateView();
     void requestGround();
@@ -47,7 +53,8 @@ private:
     void paintMarkers();
     MapEmphasis emphasis() const;
     bool isInSquares() const;
-    MapLayout layOut() const;
+    /// For a zoom; by squares, what the viewport covers.
+    MapLayout layOut(double zoom, const MapViewport& view) const;
     std::vector<bool> marked(const std::vector<EventId>& ids) const;
     double pixelRatio() const { return m_scene.devicePixelRatioF(); }
 
@@ -57,6 +64,7 @@ private:
     BasemapPtr m_basemap;
     std::shared_ptr<const MapNames> m_names;
     std::shared_ptr<const MapLayout> m_layout = std::make_shared<const MapLayout>();
+    std::vector<int> m_locatedByLayer;
     double m_layoutZoom = 0;
     /// What a layout by squares covers.
     MapViewport m_layoutView;

@@ -113,6 +113,7 @@ MapLegend::MapLegend(const Session& session, QWidget* parent)
         setUnfolded(!m_isUnfolded);
     });
     connect(&session, &Session::filterChanged, this, &MapLegend::rebuild);
+    connect(&session, &Session::addsLayersChanged, this, &MapLegend::rebuild);
     rebuild();
     setUnfolded(true);
 }
@@ -159,6 +160,21 @@ void MapLegend::setMostHeight(int pixels)
     fitBody();
     adjustSize();
     Q_EMIT resized();
+}
+
+QImage MapLegend::picture(double ratio)
+{
+    constexpr int margin = 4;
+    m_body->resize(m_body->sizeHint());
+    m_body->layout()->activate();
+    QImage image((QSizeF(m_body->size() + QSize(0, 2 * margin)) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(currentTheme().panel);
+    m_body->setAutoFillBackground(false);
+    m_body->render(&image, QPoint(0, margin), {}, QWidget::DrawChildren);
+    m_body->setAutoFillBackground(true);
+    fitBody();
+    return image;
 }
 
 void MapLegend::fitBody()
@@ -219,7 +235,10 @@ void MapLegend::addCrowds(QGridLayout& grid)
     addHeading(grid, tr("Many events"));
     auto* ring = new LegendSymbol({keyStyle(EventType::Battles, currentTheme().label)});
     ring->setStack(true);
-    addLine(grid, ring, tr("number of events in one square;\nits ring: their colours"));
+    addLine(grid, ring,
+            m_session.keepsLayersApart()
+                ? tr("number of events in one square,\nof each layer; its ring: their colours")
+                : tr("number of events in one square;\nits ring: their colours"));
     auto* folds = new LegendSymbol({});
     folds->setBars({1, 4, 16});
     addLine(grid, folds, tr("timeline: 1, 4, 16 events; heights\ngrow with the square root"));

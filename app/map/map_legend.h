@@ -5,6 +5,7 @@
 #include "state/session.h"
 
 #include <QFrame>
+#include <QImage>
 
 class QGridLayout;
 class QScrollArea;
@@ -26,6 +27,8 @@ public:
     void setRoomy(bool isRoomy);
     /// Pixels it may take from top to bottom; what is beyond is scrolled to.
     void setMostHeight(int pixels);
+    /// All of it on the ground of the theme, without heading or frame.
+    QImage picture(double ratio);
     bool isUnfolded() const { return m_isUnfolded; }
 
 Q_SIGNALS:

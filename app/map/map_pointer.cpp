@@ -117,7 +117,7 @@ void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
     const MapMarker& marker = m_drawing.layout().markers[hits.front()];
     if (marker.isStack()) {
         if (!marker.cluster || marker.count() <= mostListed || !zoomInto(marker))
-            Q_EMIT stackClicked(m_drawing.rowsOf(marker, firstListed), marker.count(),
+            Q_EMIT stackClicked(m_drawing.rowsOf(marker, firstListed), marker.count(), countsOf(marker),
                                 m_drawing.rectOf(marker));
         return;
     }
@@ -167,10 +167,25 @@ bool MapPointer::zoomInto(const MapMarker& marker)
     return true;
 }
 
+QString MapPointer::eventsOf(const MapMarker& marker) const
+{
+    const Dataset& dataset = *m_session.dataset();
+    return m_session.keepsLayersApart()
+               ? labels::eventsByLayer(dataset, m_session.shownLayers(), layersOf(marker, dataset))
+               : tr("%Ln event(s)", nullptr, marker.count());
+}
+
+QString MapPointer::countsOf(const MapMarker& marker) const
+{
+    return m_session.keepsLayersApart()
+               ? labels::apart(m_session.ofShownLayers(layersOf(marker, *m_session.dataset())))
+               : QLocale().toString(marker.count());
+}
+
 void MapPointer::describe(size_t index)
 {
     const MapMarker& marker = m_drawing.layout().markers[index];
-    QString text = tr("%Ln event(s)", nullptr, marker.count());
+    QString text = eventsOf(marker);
     const auto span = marker.cluster ? spanOf(*marker.cluster, *m_session.dataset(), m_session.columns(),
                                               m_session.result().rows)
                                      : std::nullopt;

@@ -19,8 +19,9 @@ Q_SIGNALS:
     void pressed();
     /// The user moved the map, so it is theirs.
     void cameraMoved();
-    /// Several events share the symbol, the first of which are the rows; view pixels.
-    void stackClicked(const Rows& rows, int all, const QRectF& symbol);
+    /// Several events share the symbol, the first of which are the rows; the counts are those of layers where
+    /// they are apart; view pixels.
+    void stackClicked(const Rows& rows, int all, const QString& counts, const QRectF& symbol);
 
 private:
     void press(QPointF at);
@@ -32,6 +33,9 @@ private:
     /// Zooms to the events of a symbol; false where that would not take them apart.
     bool zoomInto(const MapMarker& marker);
     void describe(size_t marker);
+    /// How many events a symbol stands for, of each layer where they are apart: in words, and as numbers.
+    QString eventsOf(const MapMarker& marker) const;
+    QString countsOf(const MapMarker& marker) const;
     void zoomBy(double levels, QPointF at);
     Hover hoverOf(const std::vector<size_t>& markers) const;
     QRect toGlobal(const QRectF& view) const;

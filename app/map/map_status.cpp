@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_status.h"
 
+#include "look/labels.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace vraem {
 namespace {
@@ -48,14 +52,33 @@ MapStatus::MapStatus(QWidget* parent)
             [this] { Q_EMIT unplacedRequested(m_unplacedButton->text(), m_unplacedButton); });
 }
 
-void MapStatus::setCounts(int inView, int outside, int unplaced)
+void MapStatus::setCounts(const std::vector<MapCount>& counts)
 {
-    m_label->setText(
-        tr("Shown here: %1 of %2 events").arg(number(inView), number(inView + outside + unplaced)));
-    m_outsideButton->setText(tr("Outside this view: %1").arg(number(outside)));
-    m_outsideButton->setVisible(outside > 0);
-    m_unplacedButton->setText(tr("Without a place: %1").arg(number(unplaced)));
-    m_unplacedButton->setVisible(unplaced > 0);
+    const auto shown = [&](const MapCount& count) {
+        return tr("%1 of %2", "events shown, all").arg(number(count.inView), number(count.all()));
+    };
+    QStringList words;
+    QStringList full;
+    for (const MapCount& count : counts) {
+        words.append(shown(count));
+        full.append(tr("%1: %2", "layer, events").arg(count.layer, shown(count)));
+    }
+    const auto joined = [](const QStringList& parts) { return parts.join(QStringLiteral(" | ")); };
+    m_label->setText(tr("Shown here: %1 events").arg(joined(words)));
+    m_full = counts.size() > 1 ? tr("Shown here: %1 events").arg(joined(full)) : m_label->text();
+    m_label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(m_full.toHtmlEscaped()));
+    follow(*m_outsideButton, tr("Outside this view: %1"), counts, &MapCount::outside);
+    follow(*m_unplacedButton, tr("Without a place: %1"), counts, &MapCount::unplaced);
+}
+
+void MapStatus::follow(QToolButton& button, const QString& words, const std::vector<MapCount>& counts,
+                       int MapCount::* count)
+{
+    std::vector<int> numbers;
+    for (const MapCount& one : counts)
+        numbers.push_back(one.*count);
+    button.setText(words.arg(labels::apart(numbers)));
+    button.setVisible(std::ranges::any_of(numbers, [](int n) { return n > 0; }));
 }
 
 void MapStatus::setHasGround(bool hasGround)
@@ -65,7 +88,7 @@ void MapStatus::setHasGround(bool hasGround)
 
 QString MapStatus::text() const
 {
-    QStringList parts{m_label->text()};
+    QStringList parts{m_full};
     if (!m_outsideButton->isHidden())
         parts.append(m_outsideButton->text());
     if (!m_unplacedButton->isHidden())

@@ -10,6 +10,18 @@ class QToolButton;
 
 namespace vraem {
 
+/// Where the filtered events of a layer are.
+struct MapCount
+{
+    /// Name of the layer.
+    QString layer;
+    int inView = 0;
+    int outside = 0;
+    int unplaced = 0;
+
+    int all() const { return inView + outside + unplaced; }
+};
+
 /// The quiet line under the map: how many of the filtered events it shows, and where the others are.
 class MapStatus : public QWidget
 {
@@ -20,7 +32,8 @@ public:
 
     /// Says so where the base map has no detail.
     void setHasGround(bool hasGround);
-    void setCounts(int inView, int outside, int unplaced);
+    /// One entry where the events may be counted together, else one for each layer.
+    void setCounts(const std::vector<MapCount>& counts);
     /// All of it as one sentence.
     QString text() const;
     QToolButton* unplacedButton() const { return m_unplacedButton; }
@@ -31,6 +44,11 @@ Q_SIGNALS:
     void unplacedRequested(const QString& heading, QWidget* button);
 
 private:
+    static void follow(QToolButton& button, const QString& words, const std::vector<MapCount>& counts,
+                       int MapCount::* count);
+
+    /// What the label says, with the names of layers.
+    QString m_full;
     QLabel* m_label;
     QLabel* m_noGround;
     QToolButton* m_outsideButton;

@@ -115,8 +115,8 @@ void MapView::connectParts()
     });
     connect(pointer, &MapPointer::cameraMoved, this, [this] { m_isFitted = false; });
     connect(pointer, &MapPointer::stackClicked, this,
-            [this](const Rows& rows, int all, const QRectF& symbol) {
-                const QString heading = tr("Events at this spot: %1").arg(QLocale().toString(all));
+            [this](const Rows& rows, int all, const QString& counts, const QRectF& symbol) {
+                const QString heading = tr("Events at this spot: %1").arg(counts);
                 m_popup->open(headingOf(heading, rows.size(), static_cast<size_t>(all)), rows,
                               symbol.toAlignedRect(), Qt::RightEdge);
             });
@@ -132,6 +132,7 @@ void MapView::connectParts()
     connect(m_legend, &MapLegend::resized, this, &MapView::arrangeOverlays);
     connect(m_scene, &MapScene::viewportChanged, this, &MapView::followCamera);
     connect(m_drawing, &MapDrawing::layoutChanged, this, &MapView::updateStatus);
+    connect(&m_session, &Session::addsLayersChanged, this, &MapView::updateStatus);
     connect(&m_session, &Session::datasetChanged, this, [this] {
         if (m_isFitted)
             fitToRegion();
@@ -149,17 +150,6 @@ void MapView::followCamera()
     m_scaleBar->setViewport(m_scene->viewport());
     m_popup->closeList();
     updateStatus();
-}
-
-void MapView::updateStatus()
-{
-    int inView = 0;
-    for (const MapMarker& marker : m_drawing->layout().markers)
-        inView += isInView(marker, m_scene->viewport()) ? marker.count() : 0;
-    const MapLayout& layout = m_drawing->layout();
-    m_status->setCounts(inView, layout.located - inView, layout.unplacedCount);
-    m_status->setHasGround(!m_basemap || hasGround(*m_basemap, m_scene->viewport()));
-    setAccessibleDescription(m_status->text());
 }
 
 Rows MapView::firstOutsideView() const

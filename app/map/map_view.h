@@ -2,6 +2,7 @@
 #pragma once
 
 #include "basemap.h"
+#include "map_status.h"
 #include "query/map_camera.h"
 #include "state/session.h"
 
@@ -17,7 +18,6 @@ class MapControls;
 class MapDrawing;
 class MapLegend;
 class MapScene;
-class MapStatus;
 class ScaleBarWidget;
 
 /// The map of the filtered events. Vague places are areas; selecting and hovering never move it. Where Qt
@@ -38,6 +38,10 @@ public:
     void zoomOut();
     /// The whole VRAEM, as at the start.
     void fitToRegion();
+
+    /// Map and legend side by side for paper, together so many pixels wide, with `ratio` dots to the pixel;
+    /// null where the map cannot be shown.
+    QImage picture(int width, double ratio) const;
 
     /// Where the map stands; nullopt where it cannot be shown.
     std::optional<MapCamera> camera() const;
@@ -63,6 +67,8 @@ private:
     QRectF freeRoom() const;
     void followCamera();
     void updateStatus();
+    MapCount countOfAll() const;
+    std::vector<MapCount> countsByLayer() const;
     Rows firstOutsideView() const;
     Rows firstUnplaced() const;
     void openList(const QString& heading, const Rows& rows, const QWidget& button);

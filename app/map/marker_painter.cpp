@@ -3,12 +3,33 @@
 
 #include "ground_painter.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <map>
 
 namespace vraem {
+namespace {
+
+/// Pixels of the numbers in a symbol.
+constexpr int largestCount = 11;
+constexpr int smallestCount = 8;
+
+QString shortCount(int count)
+{
+    return count < 10'000 ? QLocale().toString(count)
+                          : QCoreApplication::translate("map", "%1k", "thousands, as short as can be")
+                                .arg(QLocale().toString(count / 1000));
+}
+
+/// A hue as text on the panel.
+QColor readable(const QColor& hue, const Theme& theme)
+{
+    return theme.kind == ThemeKind::Dark ? hue.lighter(140) : hue.darker(140);
+}
+
+} // namespace
 
 MarkerPainter::MarkerPainter(QPainter& painter, const Dataset& dataset, const MapLayout& layout,
                              const MapEmphasis& emphasis, const MapViewport& viewport, const Theme& theme)
@@ -131,12 +152,47 @@ void MarkerPainter::paintStack(size_t index, QPointF centre)
     }
     m_painter.setBrush(m_theme.panel);
     m_painter.drawEllipse(centre, radius - 4, radius - 4);
+    paintCount(marker, ring.adjusted(4, 4, -4, -4));
+}
+
+void MarkerPainter::paintCount(const MapMarker& marker, const QRectF& room)
+{
     QFont font = m_painter.font();
-    font.setPixelSize(11);
+    font.setPixelSize(largestCount);
     font.setBold(true);
     m_painter.setFont(font);
     m_painter.setPen(m_theme.text);
-    m_painter.drawText(ring, Qt::AlignCenter, QLocale().toString(marker.count()));
+    std::vector<std::pair<size_t, int>> counts;
+    const std::vector<int> layers = m_isApart ? layersOf(marker, m_dataset) : std::vector<int>();
+    for (size_t layer = 0; layer < layers.size(); ++layer) {
+        if (layers[layer] > 0)
+            counts.emplace_back(layer, layers[layer]);
+    }
+    if (counts.empty())
+        m_painter.drawText(room, Qt::AlignCenter, QLocale().toString(marker.count()));
+    else
+        paintLayerCounts(counts, room);
+}
+
+/// Below each other, in the colours of the layers; as many as there is room for, and dots for the rest.
+void MarkerPainter::paintLayerCounts(const std::vector<std::pair<size_t, int>>& counts, const QRectF& room)
+{
+    const bool isOne = counts.size() == 1;
+    const size_t most = room.height() >= 3 * smallestCount ? 3 : 2;
+    const size_t lines = std::min(counts.size(), most);
+    QFont font = m_painter.font();
+    font.setPixelSize(std::clamp(static_cast<int>(0.9 * room.height() / static_cast<double>(lines)),
+                                 smallestCount, isOne ? largestCount : largestCount - 1));
+    m_painter.setFont(font);
+    const double height = std::min(room.height() / static_cast<double>(lines), font.pixelSize() + 1.0);
+    double top = room.center().y() - height * static_cast<double>(lines) / 2;
+    for (size_t line = 0; line < lines; ++line, top += height) {
+        const auto& [layer, count] = counts[line];
+        const bool isRest = line + 1 == lines && counts.size() > lines;
+        m_painter.setPen(layer == 0 ? m_theme.text : readable(layerColour(layer, m_theme), m_theme));
+        m_painter.drawText(QRectF(room.left() - 4, top, room.width() + 8, height), Qt::AlignCenter,
+                           isRest ? QStringLiteral("\u2026") : shortCount(count));
+    }
 }
 
 } // namespace vraem

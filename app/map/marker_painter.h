@@ -21,6 +21,8 @@ public:
     MarkerPainter(QPainter& painter, const Dataset& dataset, const MapLayout& layout,
                   const MapEmphasis& emphasis, const MapViewport& viewport, const Theme& theme);
 
+    /// Whether a symbol of several events counts each layer by itself.
+    void setLayersApart(bool isApart) { m_isApart = isApart; }
     void paint();
     /// The outlines of the areas that emphasised events lie in.
     void paintAreaOutlines(const Basemap& basemap);
@@ -31,6 +33,8 @@ private:
     void paintOne(size_t index);
     void paintSingle(size_t index, QPointF centre);
     void paintStack(size_t index, QPointF centre);
+    void paintCount(const MapMarker& marker, const QRectF& room);
+    void paintLayerCounts(const std::vector<std::pair<size_t, int>>& counts, const QRectF& room);
     std::vector<std::pair<QColor, int>> sharesOf(const MapMarker& marker) const;
 
     QPainter& m_painter;
@@ -39,6 +43,7 @@ private:
     const MapEmphasis& m_emphasis;
     const MapViewport& m_viewport;
     const Theme& m_theme;
+    bool m_isApart = false;
 };
 
 } // namespace vraem

@@ -12,46 +12,56 @@ namespace {
 constexpr int maxLength = 120;
 constexpr double baseline = 18;
 
+constexpr double barHeight = 26;
+
+QString textOf(const ScaleBar& bar)
+{
+    return bar.km < 1 ? ScaleBarWidget::tr("%1 m").arg(QLocale().toString(bar.km * 1000))
+                      : ScaleBarWidget::tr("%1 km").arg(QLocale().toString(bar.km));
+}
+
 } // namespace
+
+void paintScaleBar(QPainter& painter, QPointF corner, const MapViewport& viewport)
+{
+    const ScaleBar bar = scaleBar(viewport, maxLength);
+    const Theme& theme = currentTheme();
+    painter.save();
+    painter.translate(corner.x(), corner.y() - barHeight);
+    QColor ground = theme.land;
+    ground.setAlphaF(0.8F);
+    painter.fillRect(QRectF(-bar.pixels - 12, 0, bar.pixels + 12, barHeight), ground);
+    const double right = -6;
+    const double left = right - bar.pixels;
+    const QPolygonF line{{left, baseline - 5}, {left, baseline}, {right, baseline}, {right, baseline - 5}};
+    painter.setPen(QPen(theme.label, 1.6));
+    painter.drawPolyline(line);
+    QFont small = painter.font();
+    small.setPixelSize(11);
+    painter.setFont(small);
+    painter.setPen(theme.label);
+    painter.drawText(QRectF(left, 0, bar.pixels, baseline - 3), Qt::AlignCenter, textOf(bar));
+    painter.restore();
+}
 
 ScaleBarWidget::ScaleBarWidget(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setFixedSize(maxLength + 12, 26);
+    setFixedSize(maxLength + 12, static_cast<int>(barHeight));
 }
 
 void ScaleBarWidget::setViewport(const MapViewport& viewport)
 {
-    m_bar = scaleBar(viewport, maxLength);
-    setAccessibleName(tr("Scale bar: %1", "a length").arg(text()));
+    m_viewport = viewport;
+    setAccessibleName(tr("Scale bar: %1", "a length").arg(textOf(scaleBar(viewport, maxLength))));
     update();
-}
-
-QString ScaleBarWidget::text() const
-{
-    return m_bar.km < 1 ? tr("%1 m").arg(QLocale().toString(m_bar.km * 1000))
-                        : tr("%1 km").arg(QLocale().toString(m_bar.km));
 }
 
 void ScaleBarWidget::paintEvent(QPaintEvent*)
 {
-    const Theme& theme = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = theme.land;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(QRectF(width() - m_bar.pixels - 12, 0, m_bar.pixels + 12, height()), ground);
-    const double right = width() - 6;
-    const double left = right - m_bar.pixels;
-    const QPolygonF line{{left, baseline - 5}, {left, baseline}, {right, baseline}, {right, baseline - 5}};
-    painter.setPen(QPen(theme.label, 1.6));
-    painter.drawPolyline(line);
-    QFont small = font();
-    small.setPixelSize(11);
-    painter.setFont(small);
-    const QRectF box(left, 0, m_bar.pixels, baseline - 3);
-    painter.setPen(theme.label);
-    painter.drawText(box, Qt::AlignCenter, text());
+    paintScaleBar(painter, QPointF(width(), height()), m_viewport);
 }
 
 } // namespace vraem

@@ -5,7 +5,12 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace vraem {
+
+/// A bar of a round number of kilometres, its lower right corner at a point.
+void paintScaleBar(QPainter& painter, QPointF corner, const MapViewport& viewport);
 
 /// A round number of kilometres at the middle of the map.
 class ScaleBarWidget : public QWidget
@@ -21,9 +26,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    QString text() const;
-
-    ScaleBar m_bar;
+    MapViewport m_viewport;
 };
 
 } // namespace vraem

@@ -34,10 +34,28 @@ std::function<int(const FacetCounts&)> countAt(std::vector<int> FacetCounts::* c
     return [=](const FacetCounts& facets) { return (facets.*counts).at(position); };
 }
 
-int countOfYear(const FacetCounts& facets, int year)
+int countOfYear(const SharedFacetCounts& facets, int year)
 {
     const auto found = facets.years.find(year);
     return found == facets.years.end() ? 0 : found->second;
+}
+
+/// An entry for a value that all layers have.
+template<typename T>
+FacetEntry sharedEntry(T value, std::set<T> Filter::* set, std::function<int(const SharedFacetCounts&)> count,
+                       QString text)
+{
+    FacetEntry entry = entryOf(value, set, count, std::move(text));
+    entry.countInLayer = [count](const FacetCounts& facets, size_t layer) {
+        return count(facets.byLayer.at(layer));
+    };
+    return entry;
+}
+
+std::function<int(const SharedFacetCounts&)> sharedAt(std::vector<int> SharedFacetCounts::* counts,
+                                                      size_t position)
+{
+    return [=](const SharedFacetCounts& facets) { return (facets.*counts).at(position); };
 }
 
 /// A value of a facet that has too many to show all.
@@ -100,8 +118,9 @@ FacetSection FacetSections::years() const
         return section;
     const int last = m_counts.years.rbegin()->first;
     for (int year = m_counts.years.begin()->first; year <= last; ++year)
-        section.entries.push_back(entryOf(
-            year, &Filter::years, [year](const FacetCounts& facets) { return countOfYear(facets, year); },
+        section.entries.push_back(sharedEntry(
+            year, &Filter::years,
+            [year](const SharedFacetCounts& facets) { return countOfYear(facets, year); },
             QString::number(year)));
     return section;
 }
@@ -175,8 +194,8 @@ FacetSection FacetSections::types() const
         const auto position = static_cast<size_t>(type);
         if (m_counts.types.at(position) == 0)
             continue;
-        FacetEntry entry =
-            entryOf(type, &Filter::types, countAt(&FacetCounts::types, position), labels::name(type));
+        FacetEntry entry = sharedEntry(type, &Filter::types, sharedAt(&SharedFacetCounts::types, position),
+                                       labels::name(type));
         entry.icon = typeIcon(type, m_theme);
         section.entries.push_back(std::move(entry));
     }
@@ -250,6 +269,9 @@ FacetSection FacetSections::agreement() const
         return filter;
     };
     entry.count = [](const FacetCounts& facets) { return facets.disputed; };
+    entry.countInLayer = [](const FacetCounts& facets, size_t layer) {
+        return facets.byLayer.at(layer).disputed;
+    };
     return {tr("Agreement"), {entry}};
 }
 
@@ -257,9 +279,9 @@ FacetSection FacetSections::units() const
 {
     FacetSection section{tr("Unit"), {}};
     for (const Unit unit : valuesOf<Unit>())
-        section.entries.push_back(entryOf(unit, &Filter::units,
-                                          countAt(&FacetCounts::units, static_cast<size_t>(unit)),
-                                          labels::name(unit)));
+        section.entries.push_back(sharedEntry(unit, &Filter::units,
+                                              sharedAt(&SharedFacetCounts::units, static_cast<size_t>(unit)),
+                                              labels::name(unit)));
     return section;
 }
 

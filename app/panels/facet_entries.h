@@ -23,6 +23,8 @@ struct FacetEntry
     /// The filter with the choice turned around.
     std::function<Filter(Filter)> toggled;
     std::function<int(const FacetCounts&)> count;
+    /// The count in one of the layers; empty where the value is of one layer only.
+    std::function<int(const FacetCounts&, size_t layer)> countInLayer;
     std::vector<FacetEntry> members;
     /// How many values a section leaves out; such an entry is a line of words, and nothing can be chosen in
     /// it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facet_model.h"
 
+#include "look/labels.h"
 #include "plain_text.h"
 
 #include <QFont>
@@ -38,6 +39,7 @@ FacetModel::FacetModel(Session& session, QObject* parent) : QAbstractItemModel(p
     rebuild();
     connect(&m_session, &Session::datasetChanged, this, &FacetModel::rebuild);
     connect(&m_session, &Session::filterChanged, this, &FacetModel::followFilter);
+    connect(&m_session, &Session::addsLayersChanged, this, [this] { refresh({}); });
 }
 
 FacetModel::~FacetModel() = default;
@@ -137,6 +139,31 @@ int FacetModel::countOf(const Node& node) const
     return node.entry.count(m_session.result().facets);
 }
 
+bool FacetModel::isApart(const Node& node) const
+{
+    return node.entry.countInLayer && m_session.keepsLayersApart();
+}
+
+std::vector<int> FacetModel::layerCounts(const Node& node) const
+{
+    std::vector<int> counts(m_dataset->layers().size());
+    for (size_t layer = 0; layer < counts.size(); ++layer)
+        counts[layer] = node.entry.countInLayer(m_session.result().facets, layer);
+    return counts;
+}
+
+QString FacetModel::countText(const Node& node) const
+{
+    return isApart(node) ? labels::apart(m_session.ofShownLayers(layerCounts(node)))
+                         : QLocale().toString(countOf(node));
+}
+
+QString FacetModel::countWords(const Node& node) const
+{
+    return isApart(node) ? labels::eventsByLayer(*m_dataset, m_session.shownLayers(), layerCounts(node))
+                         : tr("%Ln event(s)", nullptr, countOf(node));
+}
+
 bool FacetModel::isChecked(const Node& node) const
 {
     return node.entry.isChosen(m_session.filter()) || node.entry.isImplied(m_session.filter());
@@ -178,7 +205,7 @@ QVariant FacetModel::entryData(const Node& node, int column, int role) const
     const bool isCount = column == 1;
     switch (role) {
     case Qt::DisplayRole:
-        return isCount ? QLocale().toString(countOf(node)) : node.entry.text;
+        return isCount ? countText(node) : node.entry.text;
     case Qt::DecorationRole:
         return isCount || node.entry.icon.isNull() ? QVariant() : node.entry.icon;
     case Qt::CheckStateRole:
@@ -188,9 +215,10 @@ QVariant FacetModel::entryData(const Node& node, int column, int role) const
     case Qt::ForegroundRole:
         return countOf(node) == 0 && !isChecked(node) ? QVariant(currentTheme().quietText) : QVariant();
     case Qt::ToolTipRole:
-        return plainToolTip(node.entry.toolTip.isEmpty() ? node.entry.text : node.entry.toolTip);
+        return plainToolTip((node.entry.toolTip.isEmpty() ? node.entry.text : node.entry.toolTip) +
+                            (isApart(node) ? QLatin1Char('\n') + countWords(node) : QString()));
     case Qt::AccessibleTextRole:
-        return tr("%1, %Ln event(s)", nullptr, countOf(node)).arg(node.entry.text);
+        return tr("%1, %2", "value, its events").arg(node.entry.text, countWords(node));
     default:
         return {};
     }

@@ -39,6 +39,11 @@ private:
     QVariant sectionData(const Node& node, int column, int role) const;
     QVariant entryData(const Node& node, int column, int role) const;
     int countOf(const Node& node) const;
+    /// Whether the value is of several layers that must not be added.
+    bool isApart(const Node& node) const;
+    std::vector<int> layerCounts(const Node& node) const;
+    QString countText(const Node& node) const;
+    QString countWords(const Node& node) const;
     bool isChecked(const Node& node) const;
     void followFilter();
     /// Whether something is chosen that could be listed and is not, for it is none of the largest.

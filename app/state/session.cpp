@@ -118,6 +118,14 @@ std::vector<size_t> Session::shownLayers() const
     return shown;
 }
 
+std::vector<int> Session::ofShownLayers(const std::vector<int>& byLayer) const
+{
+    std::vector<int> shown;
+    for (const size_t layer : shownLayers())
+        shown.push_back(byLayer[layer]);
+    return shown;
+}
+
 void Session::setAddsLayers(bool adds)
 {
     if (adds == m_addsLayers)

@@ -51,6 +51,8 @@ public:
     bool addsLayers() const { return m_addsLayers; }
     /// Positions in Dataset::layers() of those that the filter lets through.
     std::vector<size_t> shownLayers() const;
+    /// The entries of the layers shown, of one for each of Dataset::layers().
+    std::vector<int> ofShownLayers(const std::vector<int>& byLayer) const;
     /// Whether totals have to be given for each layer by itself.
     bool keepsLayersApart() const { return !m_addsLayers && shownLayers().size() > 1; }
     /// Events of different layers that may be the same; empty until they are found.

@@ -93,7 +93,18 @@ bool Brush::event(QEvent* event)
         update();
     if (event->type() == QEvent::Leave)
         unsetCursor();
+    if (event->type() == QEvent::ToolTip && m_describe) {
+        showToolTip(*static_cast<QHelpEvent*>(event));
+        return true;
+    }
     return QWidget::event(event);
+}
+
+void Brush::showToolTip(const QHelpEvent& event)
+{
+    const QString words = m_describe(scale().dayAt(event.pos().x()));
+    const QString all = words.isEmpty() ? toolTip() : words + QStringLiteral("\n\n") + toolTip();
+    QToolTip::showText(event.globalPos(), all, this);
 }
 
 void Brush::paintEvent(QPaintEvent*)

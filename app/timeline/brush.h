@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QHelpEvent;
+
 namespace vraem {
 
 /// The window of days on top of the overview, to be drawn anew, moved or resized by mouse and keyboard. It
@@ -20,6 +24,8 @@ public:
 
     /// Pixels at top and bottom that stay clear of the veil over what is outside the window.
     void setClearRow(int height);
+    /// What the tool tip says of a day before it says what the brush is for.
+    void setDescriber(std::function<QString(Date)> describe) { m_describe = std::move(describe); }
 
 protected:
     bool event(QEvent* event) override;
@@ -35,6 +41,7 @@ private:
     TimeScale scale() const;
     WindowGrip gripAt(double x) const;
     void showGrip(double x);
+    void showToolTip(const QHelpEvent& event);
     void moveByKey(int direction, Qt::KeyboardModifiers modifiers);
 
     struct Drag
@@ -48,6 +55,7 @@ private:
     Session& m_session;
     int m_clearRow = 0;
     std::optional<Drag> m_drag;
+    std::function<QString(Date)> m_describe;
 };
 
 } // namespace vraem

@@ -21,10 +21,12 @@ void paintSwatch(QPainter& painter, QPointF topLeft, const PlacedLane& lane, con
 
 } // namespace
 
-QString laneName(const Dataset& dataset, const PlacedLane& lane)
+namespace {
+
+QString nameAlone(const Dataset& dataset, const PlacedLane& lane)
 {
     if (lane.group)
-        return labels::inLayer(dataset, labels::faction(dataset, *lane.group), dataset.layerOf(*lane.group));
+        return labels::faction(dataset, *lane.group);
     switch (lane.unnamed) {
     case UnnamedLane::SmallerGroups:
         return QCoreApplication::translate("vraem::LanesView", "Smaller groups");
@@ -34,6 +36,13 @@ QString laneName(const Dataset& dataset, const PlacedLane& lane)
         break;
     }
     return QCoreApplication::translate("vraem::LanesView", "Not stated");
+}
+
+} // namespace
+
+QString laneName(const Dataset& dataset, const PlacedLane& lane)
+{
+    return labels::inLayer(dataset, nameAlone(dataset, lane), lane.layer);
 }
 
 void paintLaneCell(QPainter& painter, const QRectF& cell, const QString& name, const PlacedLane& lane,

@@ -66,8 +66,7 @@ void LanesView::showToolTip(const QHelpEvent& event)
         text = foldText(*fold);
     } else if (point.x() < m_columns.right() && !itemUnder(point)) {
         const Date day = m_scale.dayAt(point.x() - m_columns.left);
-        if (const SilentSpan* silent = silentSpanAt(m_silence, day))
-            text = silenceText(silent->kind);
+        text = silenceText(*m_session.dataset(), m_layerSilence, day);
     }
     QToolTip::showText(event.globalPos(), text.toHtmlEscaped(), viewport());
 }

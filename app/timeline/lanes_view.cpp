@@ -50,14 +50,20 @@ QSize LanesView::minimumSizeHint() const
 
 void LanesView::updateDataset()
 {
-    m_silence = silentSpans(m_session.dataset()->sources(), m_session.fullSpan());
     m_folder.reset();
     if (m_session.dataset()->size() > mostLaidOut)
         m_folder = std::make_unique<TimelineFolder>(*m_session.dataset(), m_session.columns());
 }
 
+void LanesView::updateSilence()
+{
+    m_layerSilence = silenceByLayer(*m_session.dataset(), m_session.shownLayers(), m_session.fullSpan());
+    m_silence = silenceOfAny(m_layerSilence, m_session.fullSpan());
+}
+
 void LanesView::updateRows()
 {
+    updateSilence();
     if (m_folder)
         m_folder->setRows(m_session.result().rows);
     relayout();
@@ -217,8 +223,9 @@ void LanesView::describeSelection()
     const Event& event = dataset.event(*dataset.rowOf(*current));
     const QString date = event.date ? labels::date(event.date->interval) : tr("without a date");
     QStringList lanes;
+    const size_t layer = dataset.columns().layer[static_cast<size_t>(*dataset.rowOf(*current))];
     for (const auto& group : laneGroups(dataset.factions(), event.actors))
-        lanes.append(laneName(dataset, {.group = group}));
+        lanes.append(laneName(dataset, {.group = group, .layer = layer}));
     setAccessibleDescription(tr("Selected: %1, %2, lane %3")
                                  .arg(labels::text(event.title), date, lanes.join(QStringLiteral(", "))));
 }
@@ -258,7 +265,7 @@ void LanesView::paintLanes(QPainter& painter)
     painter.save();
     painter.setClipRect(area.adjusted(-area.left(), 0, viewport()->width(), 0));
     painter.setFont(smallFont(*this));
-    paintSilence(painter, area, m_scale, m_silence, theme);
+    paintLaneSilence(painter);
     paintGrid(painter, area, m_scale, theme);
     painter.setPen(theme.line);
     for (const PlacedLane& lane : m_layout.lanes) {
@@ -266,6 +273,22 @@ void LanesView::paintLanes(QPainter& painter)
         painter.drawLine(QPointF(0, y), QPointF(viewport()->width(), y));
     }
     painter.restore();
+}
+
+void LanesView::paintLaneSilence(QPainter& painter)
+{
+    const QRectF area = laneArea();
+    if (m_layerSilence.size() == 1 || m_layout.lanes.empty()) {
+        paintSilence(painter, area, m_scale, m_silence, currentTheme());
+        return;
+    }
+    for (const PlacedLane& lane : m_layout.lanes) {
+        const auto own = std::ranges::find(m_layerSilence, lane.layer, &LayerSilence::layer);
+        const double top = area.top() + lane.top - verticalScrollBar()->value();
+        if (own != m_layerSilence.end())
+            paintSilence(painter, QRectF(area.left(), top, area.width(), lane.height), m_scale, own->spans,
+                         currentTheme());
+    }
 }
 
 void LanesView::paintFolds(QPainter& painter)
@@ -328,7 +351,7 @@ void LanesView::paintHeader(QPainter& painter)
     painter.save();
     painter.setFont(smallFont(*this));
     paintAxis(painter, axisArea(), m_scale, theme);
-    paintSilenceRibbon(painter, ribbonArea(), m_scale, m_silence, theme);
+    paintSilenceRibbon(painter, ribbonArea(), m_scale, m_silence, *m_session.dataset(), theme);
     painter.setPen(theme.line);
     painter.drawLine(QPointF(0, area.top() - 0.5), QPointF(viewport()->width(), area.top() - 0.5));
     painter.drawLine(QPointF(area.left() - 0.5, 0), QPointF(area.left() - 0.5, viewport()->height()));

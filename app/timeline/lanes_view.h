@@ -68,7 +68,9 @@ private:
     void followSelection();
     void describeSelection();
 
+    void updateSilence();
     void paintLanes(QPainter& painter);
+    void paintLaneSilence(QPainter& painter);
     void paintItems(QPainter& painter);
     void paintFolds(QPainter& painter);
     void paintNames(QPainter& painter);
@@ -103,6 +105,8 @@ private:
     std::unique_ptr<TimelineFolder> m_folder;
     /// Index into the folds of the layout.
     std::optional<size_t> m_hoveredFold;
+    /// Of each layer shown, and of all of them.
+    std::vector<LayerSilence> m_layerSilence;
     std::vector<SilentSpan> m_silence;
     std::optional<Press> m_press;
 };

@@ -12,6 +12,8 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace vraem {
 namespace {
 
@@ -57,7 +59,6 @@ OverviewChart::OverviewChart(QWidget* parent)
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
-    m_series->setBarWidth(0.86);
     chart()->addSeries(m_series);
     chart()->addAxis(m_binAxis, Qt::AlignBottom);
     chart()->addAxis(m_countAxis, Qt::AlignLeft);
@@ -68,20 +69,29 @@ OverviewChart::OverviewChart(QWidget* parent)
     applyTheme();
 }
 
-void OverviewChart::setBins(const TimelineBins& bins, int highest)
+void OverviewChart::setBins(const TimelineBins& bins, const std::vector<size_t>& layersApart, int highest)
 {
     m_series->clear();
     m_groups.clear();
+    // A place for each layer, and one that stays free between bins.
+    const size_t places = layersApart.empty() ? 1 : layersApart.size() + 1;
     QList<QBarSet*> sets;
     for (const BinSeries& one : bins.series) {
+        const auto layer = std::ranges::find(layersApart, one.layer);
+        if (!layersApart.empty() && layer == layersApart.end())
+            continue;
+        const auto place = static_cast<size_t>(layer - layersApart.begin());
+        std::vector<qreal> heights(places * one.counts.size());
+        for (size_t bin = 0; bin < one.counts.size(); ++bin)
+            heights[bin * places + place] = one.counts[bin];
         auto* set = new QBarSet(QString());
-        for (const int count : one.counts)
-            set->append(count);
+        set->append(QList<qreal>(heights.begin(), heights.end()));
         sets.append(set);
         m_groups.push_back(one.group);
     }
+    m_series->setBarWidth(layersApart.empty() ? 0.86 : 1);
     m_series->append(sets);
-    m_binAxis->setCategories(binNames(bins.spans.size()));
+    m_binAxis->setCategories(binNames(places * bins.spans.size()));
     m_countAxis->setRange(0, evenAbove(highest));
     colourSets();
 }

@@ -21,8 +21,9 @@ class OverviewChart : public QChartView
 public:
     explicit OverviewChart(QWidget* parent = nullptr);
 
-    /// The scale of heights reaches to highest events, whatever the bins hold.
-    void setBins(const TimelineBins& bins, int highest);
+    /// The layers given stand side by side in each bin; without any, all stand upon each other. The scale of
+    /// heights reaches to highest events, whatever the bins hold.
+    void setBins(const TimelineBins& bins, const std::vector<size_t>& layersApart, int highest);
     void setSilence(std::vector<SilentSpan> spans, DaySpan bounds);
     /// Horizontal place of the columns in the view, in pixels.
     void setPlotColumns(int left, int width);

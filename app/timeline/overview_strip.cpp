@@ -2,8 +2,9 @@
 #include "overview_strip.h"
 
 #include "brush.h"
+#include "look/labels.h"
 #include "look/theme.h"
-#include "query/layer_totals.h"
+#include "silence_painter.h"
 #include "timeline_columns.h"
 #include "window_panel.h"
 
@@ -12,11 +13,19 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vraem {
 namespace {
 
 constexpr int barsHeight = 64;
+
+/// Bins that leave room for a column of each layer and a gap.
+int mostBins(size_t layers)
+{
+    constexpr int mostColumns = 600;
+    return layers == 1 ? mostColumns : mostColumns / static_cast<int>(layers + 1);
+}
 
 DaySpan yearSpan(int year, DaySpan bounds)
 {
@@ -44,7 +53,8 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
     setAccessibleName(tr("Overview"));
     connect(&session, &Session::datasetChanged, this, &OverviewStrip::measureHighest);
     connect(&session, &Session::filterChanged, this, &OverviewStrip::rebuild);
-    connect(&session, &Session::addsLayersChanged, this, &OverviewStrip::rebuildYears);
+    connect(&session, &Session::addsLayersChanged, this, &OverviewStrip::rebuild);
+    m_brush->setDescriber([this](Date day) { return wordsOn(day); });
     measureHighest();
     rebuild();
 }
@@ -62,40 +72,73 @@ QSize OverviewStrip::sizeHint() const
 
 void OverviewStrip::measureHighest()
 {
-    const Dataset& dataset = *m_session.dataset();
-    m_highest =
-        binRows(dataset, m_session.columns(), m_session.unfiltered().rows, m_session.fullSpan()).highest();
-    m_silence = silentSpans(dataset.sources(), m_session.fullSpan());
+    const TimelineBins bins = binRows(*m_session.dataset(), m_session.columns(), m_session.unfiltered().rows,
+                                      m_session.fullSpan(), mostBins(m_session.dataset()->layers().size()));
+    m_highestTogether = bins.highestTogether();
+    m_highestApart = bins.highestApart();
+}
+
+void OverviewStrip::updateSilence()
+{
+    m_layerSilence = silenceByLayer(*m_session.dataset(), m_session.shownLayers(), m_session.fullSpan());
+    m_silence = silenceOfAny(m_layerSilence, m_session.fullSpan());
     m_chart->setSilence(m_silence, m_session.fullSpan());
 }
 
 void OverviewStrip::rebuild()
 {
-    m_bins =
-        binRows(*m_session.dataset(), m_session.columns(), m_session.result().rows, m_session.fullSpan());
-    m_chart->setBins(m_bins, m_highest);
+    updateSilence();
+    const bool isApart = m_session.keepsLayersApart();
+    m_bins = binRows(*m_session.dataset(), m_session.columns(), m_session.result().rows, m_session.fullSpan(),
+                     mostBins(m_session.dataset()->layers().size()));
+    m_chart->setBins(m_bins, isApart ? m_session.shownLayers() : std::vector<size_t>(),
+                     isApart ? m_highestApart : m_highestTogether);
     rebuildYears();
 }
 
 void OverviewStrip::rebuildYears()
 {
-    const Dataset& dataset = *m_session.dataset();
     m_layerYears.clear();
-    if (m_session.keepsLayersApart())
-        m_layerYears.resize(m_bins.years.size());
-    for (const size_t layer : m_session.shownLayers()) {
-        if (m_layerYears.empty())
-            break;
-        const RowSet rows = rowsOfLayer(dataset, m_session.result().rows, layer);
-        const TimelineBins bins = binRows(dataset, m_session.columns(), rows, m_session.fullSpan());
-        for (size_t year = 0; year < bins.years.size(); ++year)
-            m_layerYears[year].push_back({dataset.layers()[layer].name, bins.years[year]});
+    if (m_session.keepsLayersApart()) {
+        for (size_t year = 0; year < m_bins.years.size(); ++year) {
+            std::vector<LayerYear>& layers = m_layerYears.emplace_back();
+            for (const size_t layer : m_session.shownLayers())
+                layers.push_back(yearOfLayer(layer, year));
+        }
     }
     QStringList years;
     for (size_t year = 0; year < m_bins.years.size(); ++year)
         years.append(wordingsOf(year).front());
     setAccessibleDescription(years.join(QStringLiteral("; ")));
     update();
+}
+
+LayerYear OverviewStrip::yearOfLayer(size_t layer, size_t year) const
+{
+    const YearTotal& total = m_bins.layerYears[layer][year];
+    const auto own = std::ranges::find(m_layerSilence, layer, &LayerSilence::layer);
+    const Date start = yearSpan(total.year, m_session.fullSpan()).first;
+    const bool isUntold = total.events == 0 && (own == m_layerSilence.end() || !isAbout(*own, start) ||
+                                                isSilentYear(total.year, own->spans));
+    return {m_session.dataset()->layers()[layer].name, total, isUntold};
+}
+
+QString OverviewStrip::wordsOn(Date day) const
+{
+    const auto after = std::ranges::upper_bound(m_bins.spans, day, {}, &DaySpan::first);
+    if (after == m_bins.spans.begin())
+        return {};
+    const auto bin = static_cast<size_t>(after - m_bins.spans.begin()) - 1;
+    const DaySpan& span = m_bins.spans[bin];
+    const std::vector<int> layers = m_bins.layersIn(bin);
+    const Dataset& dataset = *m_session.dataset();
+    const QString events =
+        m_session.keepsLayersApart()
+            ? labels::eventsByLayer(dataset, m_session.shownLayers(), layers)
+            : tr("%Ln event(s)", nullptr, std::accumulate(layers.begin(), layers.end(), 0));
+    const QString words = tr("%1: %2", "dates, events").arg(labels::date({span.first, span.last}), events);
+    const QString silence = silenceText(dataset, m_layerSilence, day);
+    return silence.isEmpty() ? words : words + QLatin1Char('\n') + silence;
 }
 
 QStringList OverviewStrip::wordingsOf(size_t year) const

@@ -32,6 +32,11 @@ protected:
 private:
     void rebuild();
     void rebuildYears();
+    void updateSilence();
+    LayerYear yearOfLayer(size_t layer, size_t year) const;
+    /// The bin of a day: its span and its events, of each layer where they are apart; then what covers the
+    /// day.
+    QString wordsOn(Date day) const;
     QStringList wordingsOf(size_t year) const;
     void measureHighest();
     void arrange();
@@ -46,9 +51,12 @@ private:
     TimelineBins m_bins;
     /// Of each year, by layer; empty where the years of m_bins may be told as they are.
     std::vector<std::vector<LayerYear>> m_layerYears;
+    /// Of each layer shown, and of all of them.
+    std::vector<LayerSilence> m_layerSilence;
     std::vector<SilentSpan> m_silence;
-    /// Tallest column with no filter at all, so that the scale stays while filtering.
-    int m_highest = 0;
+    /// Tallest columns with no filter at all, so that the scale stays while filtering.
+    int m_highestTogether = 0;
+    int m_highestApart = 0;
 };
 
 } // namespace vraem

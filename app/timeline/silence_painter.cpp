@@ -14,13 +14,22 @@ struct SilenceWords
 };
 
 /// Longest first.
-QStringList shortTexts(Silence kind)
+QStringList shortTexts(const SilentSpan& silent, const Dataset& dataset)
 {
     const QString unsystematic = SilenceWords::tr("no systematic source");
-    if (kind != Silence::TotalOnly)
-        return {unsystematic};
-    const QString total = SilenceWords::tr("total only");
-    return {unsystematic + QStringLiteral(", ") + total, total};
+    QStringList texts{unsystematic};
+    if (silent.kind == Silence::TotalOnly) {
+        const QString total = SilenceWords::tr("total only");
+        texts = {unsystematic + QStringLiteral(", ") + total, total};
+    }
+    if (silent.layers.empty())
+        return texts;
+    QStringList names;
+    for (const size_t layer : silent.layers)
+        names.append(dataset.layers()[layer].name);
+    const QString all = names.join(QStringLiteral(", "));
+    const QString longest = SilenceWords::tr("%1: %2", "layers, what they lack").arg(all, texts.front());
+    return QStringList{longest} + texts;
 }
 
 /// The part of a span that the window shows; empty where it shows none.
@@ -49,7 +58,7 @@ void paintSilence(QPainter& painter, const QRectF& area, const TimeScale& scale,
 }
 
 void paintSilenceRibbon(QPainter& painter, const QRectF& area, const TimeScale& scale,
-                        const std::vector<SilentSpan>& spans, const Theme& theme)
+                        const std::vector<SilentSpan>& spans, const Dataset& dataset, const Theme& theme)
 {
     const QFontMetricsF metrics(painter.font());
     for (const SilentSpan& silent : spans) {
@@ -57,7 +66,7 @@ void paintSilenceRibbon(QPainter& painter, const QRectF& area, const TimeScale& 
         if (part.isEmpty())
             continue;
         painter.fillRect(part, QBrush(theme.silenceHatch, hatchOf(silent.kind)));
-        const QStringList texts = shortTexts(silent.kind);
+        const QStringList texts = shortTexts(silent, dataset);
         const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + 12; };
         const auto fitting =
             std::ranges::find_if(texts, [&](const QString& text) { return widthOf(text) <= part.width(); });
@@ -82,6 +91,29 @@ QString silenceText(Silence kind)
         break;
     }
     return SilenceWords::tr("No source says that it covers this span.");
+}
+
+QString silenceText(const Dataset& dataset, const std::vector<LayerSilence>& layers, Date day)
+{
+    if (!dataset.isLayered()) {
+        const auto silence = layers.empty() ? std::nullopt : silenceIn(layers.front(), day);
+        return silence ? silenceText(*silence) : QString();
+    }
+    QStringList lines;
+    bool isAnySilent = false;
+    for (const LayerSilence& layer : layers) {
+        if (!isAbout(layer, day))
+            continue;
+        const auto silence = silenceIn(layer, day);
+        isAnySilent = isAnySilent || silence;
+        lines.append(SilenceWords::tr("%1: %2", "layer, what covers a span")
+                         .arg(dataset.layers()[layer.layer].name,
+                              silence ? silenceText(*silence)
+                                      : SilenceWords::tr("A systematic source covers this span.")));
+    }
+    if (lines.isEmpty())
+        return SilenceWords::tr("No layer is about this span.");
+    return isAnySilent ? lines.join(QLatin1Char('\n')) : QString();
 }
 
 const SilentSpan* silentSpanAt(const std::vector<SilentSpan>& spans, Date day)

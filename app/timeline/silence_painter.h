@@ -14,9 +14,11 @@ void paintSilence(QPainter& painter, const QRectF& area, const TimeScale& scale,
                   const std::vector<SilentSpan>& spans, const Theme& theme);
 /// The same as a ribbon, with a few words in each span that has room for them.
 void paintSilenceRibbon(QPainter& painter, const QRectF& area, const TimeScale& scale,
-                        const std::vector<SilentSpan>& spans, const Theme& theme);
+                        const std::vector<SilentSpan>& spans, const Dataset& dataset, const Theme& theme);
 /// What the hatching means, as a sentence.
 QString silenceText(Silence kind);
+/// What is known of a day in each of the layers, a line each; empty where nothing is silent.
+QString silenceText(const Dataset& dataset, const std::vector<LayerSilence>& layers, Date day);
 /// nullptr where a systematic source covers the day.
 const SilentSpan* silentSpanAt(const std::vector<SilentSpan>& spans, Date day);
 

@@ -16,6 +16,10 @@ class TimelineView : public QWidget
 public:
     explicit TimelineView(Session& session, QWidget* parent = nullptr);
 
+    /// Lanes and columns for paper, of this width, as high as all lanes need, with `ratio` dots to the pixel;
+    /// nothing to be clicked. The columns only where the visible span is the whole.
+    static QImage picture(Session& session, int width, double ratio);
+
 private:
     void announce();
 

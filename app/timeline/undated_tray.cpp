@@ -66,6 +66,7 @@ UndatedTray::UndatedTray(Session& session, QWidget* parent)
         m_session.setCardPinned(true);
     });
     connect(&session, &Session::filterChanged, this, &UndatedTray::rebuild);
+    connect(&session, &Session::addsLayersChanged, this, &UndatedTray::rebuild);
     connect(&session, &Session::selectionChanged, this, &UndatedTray::showSelection);
     rebuild();
 }
@@ -91,12 +92,25 @@ void UndatedTray::rebuild()
             new QListWidgetItem(markerIcon(style, devicePixelRatioF()), labels::text(event.title), m_list);
         item->setData(Qt::UserRole, row);
     }
+    const QString counted = countOfUndated();
     m_title->setText(undated > mostListed
-                         ? tr("%1 without a date, the first %2:")
-                               .arg(QLocale().toString(undated), QLocale().toString(mostListed))
-                         : tr("%n without a date", nullptr, undated));
+                         ? tr("%1 without a date, the first %2:").arg(counted, QLocale().toString(mostListed))
+                         : tr("%1 without a date", nullptr, undated).arg(counted));
     setVisible(undated > 0);
     showSelection();
+}
+
+QString UndatedTray::countOfUndated() const
+{
+    const Dataset& dataset = *m_session.dataset();
+    const RowSet& rows = m_session.result().rows;
+    const int dated = rows.positionOf(dataset.columns().dated());
+    if (!m_session.keepsLayersApart())
+        return QLocale().toString(rows.size() - dated);
+    std::vector<int> counts(dataset.layers().size());
+    for (int position = dated; position < rows.size(); ++position)
+        ++counts[dataset.columns().layer[static_cast<size_t>(rows.at(position))]];
+    return labels::apart(m_session.ofShownLayers(counts));
 }
 
 void UndatedTray::showSelection()

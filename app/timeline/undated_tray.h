@@ -25,6 +25,7 @@ protected:
 
 private:
     void rebuild();
+    QString countOfUndated() const;
     void showSelection();
     void takeSelection();
     void hover(const QListWidgetItem* item);

@@ -2,8 +2,8 @@
 #include "window_panel.h"
 
 #include "look/labels.h"
-#include "query/timeline_lanes.h"
 #include "timeline_columns.h"
+#include "window_count.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -45,16 +45,19 @@ WindowPanel::WindowPanel(Session& session, QWidget* parent)
     connect(m_all, &QToolButton::clicked, this, [this] { m_session.setVisibleSpan(m_session.fullSpan()); });
     connect(&session, &Session::visibleSpanChanged, this, &WindowPanel::follow);
     connect(&session, &Session::filterChanged, this, &WindowPanel::follow);
+    connect(&session, &Session::addsLayersChanged, this, &WindowPanel::follow);
     follow();
 }
 
 void WindowPanel::follow()
 {
     const DaySpan window = m_session.visibleSpan();
-    const int events = countInWindow(*m_session.dataset(), m_session.result().rows, window);
     const QString from = labels::shortDate({window.first, window.first});
     const QString to = labels::shortDate({window.last, window.last});
-    m_window->setText(QStringLiteral("%1 \u2013 %2\n%3").arg(from, to, tr("%Ln event(s)", nullptr, events)));
+    const WindowCount count = windowCount(m_session);
+    m_window->setText(QStringLiteral("%1 \u2013 %2\n%3").arg(from, to, count.shown));
+    m_window->setToolTip(QStringLiteral("<qt>%1</qt>").arg(count.full.toHtmlEscaped()));
+    m_window->setAccessibleName(tr("%1 to %2, %3", "first day, last day, count").arg(from, to, count.full));
     const bool isAll = window == m_session.fullSpan();
     const DateInterval dates{window.first, window.last};
     m_filter->setEnabled(!isAll && m_session.filter().dates != dates);

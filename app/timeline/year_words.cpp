@@ -16,7 +16,19 @@ struct YearWords
     Q_DECLARE_TR_FUNCTIONS(vraem::YearWords)
 };
 
-bool isSilent(int year, const std::vector<SilentSpan>& silence)
+QString wordsOf(const LayerYear& year)
+{
+    const auto& [layer, total, isUntold] = year;
+    if (isUntold)
+        return YearWords::tr("%1: not covered", "layer").arg(layer);
+    if (!total.killed)
+        return YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(layer);
+    return YearWords::tr("%1: %Ln event(s), %2 killed", nullptr, total.events).arg(layer).arg(*total.killed);
+}
+
+} // namespace
+
+bool isSilentYear(int year, const std::vector<SilentSpan>& silence)
 {
     using namespace std::chrono;
     const SilentSpan* first = silentSpanAt(silence, sys_days(std::chrono::year(year) / January / 1));
@@ -24,12 +36,10 @@ bool isSilent(int year, const std::vector<SilentSpan>& silence)
     return first && last;
 }
 
-} // namespace
-
 QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence)
 {
     const QString year = QString::number(total.year);
-    if (total.events == 0 && isSilent(total.year, silence))
+    if (total.events == 0 && isSilentYear(total.year, silence))
         return {YearWords::tr("%1: no systematic source").arg(year), year};
     QStringList wordings{YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(year), year};
     if (total.killed) {
@@ -43,13 +53,9 @@ QStringList yearWordings(const std::vector<LayerYear>& layers)
 {
     QStringList full;
     QStringList counts;
-    for (const auto& [layer, total] : layers) {
-        const QString events = YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(layer);
-        full.append(total.killed ? YearWords::tr("%1: %Ln event(s), %2 killed", nullptr, total.events)
-                                       .arg(layer)
-                                       .arg(*total.killed)
-                                 : events);
-        counts.append(QLocale().toString(total.events));
+    for (const LayerYear& layer : layers) {
+        full.append(wordsOf(layer));
+        counts.append(layer.isUntold ? u"\u2013"_s : QLocale().toString(layer.total.events));
     }
     const QString year = QString::number(layers.front().total.year);
     return {YearWords::tr("%1: %2", "year, layers with their figures").arg(year, full.join(u"; "_s)),

@@ -12,11 +12,16 @@ namespace vraem {
 /// source covers it says so and gives no zero.
 QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence);
 
+/// Whether no day of a year is covered.
+bool isSilentYear(int year, const std::vector<SilentSpan>& silence);
+
 /// What a year holds of one layer.
 struct LayerYear
 {
     QString layer;
     YearTotal total;
+    /// No events, and no source of the layer means to cover the year.
+    bool isUntold = false;
 };
 
 /// The same of layers that must not be added: each has figures of its own.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facet_counter.h"
 
+#include <algorithm>
+
 namespace vraem {
 namespace {
 
@@ -10,6 +12,12 @@ void tally(const std::vector<Code>& column, Row from, std::span<const std::uint1
     const Code* codes = column.data() + from;
     for (const std::uint16_t row : rows)
         ++counts[codes[row]];
+}
+
+void makeRoom(SharedFacetCounts& counts)
+{
+    counts.types.resize(EnumNames<EventType>::names.size());
+    counts.units.resize(EnumNames<Unit>::names.size());
 }
 
 } // namespace
@@ -71,31 +79,41 @@ void FacetCounter::countFailing(Row from, std::span<const Verdict> verdicts)
     }
 }
 
+void FacetCounter::addShared(size_t code, SharedFacetCounts& counts) const
+{
+    const RowKind& kind = m_columns.kinds().values[code];
+    const int inYears = countIn(Facet::Years, code);
+    for (int year = kind.years ? kind.years->first : 1;
+         inYears > 0 && kind.years && year <= kind.years->second; ++year)
+        counts.years[year] += inYears;
+    counts.types[static_cast<size_t>(kind.type)] += countIn(Facet::Types, code);
+    counts.units[static_cast<size_t>(kind.unit)] += countIn(Facet::Units, code);
+}
+
 void FacetCounter::addKinds(FacetCounts& facets) const
 {
     for (size_t code = 0; code < m_kinds.size(); ++code) {
         const RowKind& kind = m_columns.kinds().values[code];
-        const auto in = [&](Facet facet) {
-            return m_kinds[code] + m_failingKinds[static_cast<size_t>(facet)][code];
-        };
-        for (int year = kind.years ? kind.years->first : 1; kind.years && year <= kind.years->second; ++year)
-            facets.years[year] += in(Facet::Years);
-        facets.types[static_cast<size_t>(kind.type)] += in(Facet::Types);
-        facets.units[static_cast<size_t>(kind.unit)] += in(Facet::Units);
+        const auto in = [&](Facet facet) { return countIn(facet, code); };
+        addShared(code, facets);
+        if (!facets.byLayer.empty())
+            addShared(code, facets.byLayer[kind.layer]);
         facets.ownTypes[kind.ownType] += in(Facet::OwnTypes);
         facets.groups[kind.group] += in(Facet::Groups);
         facets.layers[kind.layer] += in(Facet::Layers);
         for (const Code source : m_columns.sourcesOfSources()[kind.sources])
             facets.sources[source] += in(Facet::Sources);
     }
-    std::erase_if(facets.years, [](const auto& year) { return year.second == 0; });
 }
 
 FacetCounts FacetCounter::facets() const
 {
     FacetCounts facets;
-    facets.types.resize(EnumNames<EventType>::names.size());
-    facets.units.resize(EnumNames<Unit>::names.size());
+    makeRoom(facets);
+    if (m_dataset.isLayered()) {
+        facets.byLayer.resize(m_dataset.layers().size());
+        std::ranges::for_each(facets.byLayer, makeRoom);
+    }
     facets.ownTypes.resize(m_events.ownType.values.size());
     facets.groups.resize(m_columns.groups().values.size());
     facets.layers.resize(m_dataset.layers().size());

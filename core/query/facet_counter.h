@@ -28,6 +28,11 @@ private:
     Positions positionsOf(std::span<const Verdict> verdicts, Verdict wanted);
     /// Gives each facet the counts of the kinds that count in it.
     void addKinds(FacetCounts& facets) const;
+    int countIn(Facet facet, size_t kind) const
+    {
+        return m_kinds[kind] + m_failingKinds[static_cast<size_t>(facet)][kind];
+    }
+    void addShared(size_t kind, SharedFacetCounts& counts) const;
     FacetCounts facets() const;
     void addCasualties(Totals& totals) const;
 

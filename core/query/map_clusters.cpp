@@ -81,12 +81,18 @@ private:
         QPointF low(1e9, 1e9);
         QPointF high(-1e9, -1e9);
         Row last = 0;
+        const bool isLayered = m_request.dataset.isLayered();
+        const std::vector<std::uint8_t>& layers = m_request.dataset.columns().layer;
+        if (isLayered)
+            cluster.layers.resize(m_request.dataset.layers().size());
         for (size_t i = from; i < to; ++i) {
             const Row row = m_order.rows()[i];
             if (!m_request.rows.contains(row))
                 continue;
             last = row;
             ++cluster.count;
+            if (isLayered)
+                ++cluster.layers[layers[static_cast<size_t>(row)]];
             ++shares[groups.codes[static_cast<size_t>(row)]];
             vague += m_order.vague().contains(row) ? 1 : 0;
             const QPointF at = MapOrder::mercatorOf(m_order.keys()[i]);

@@ -212,6 +212,18 @@ MapLayout layOutMap(const Dataset& dataset, const RowSet& rows, double zoom, con
     return Layouter(dataset, zoom, markerRadius).layOut(rows);
 }
 
+std::vector<int> layersOf(const MapMarker& marker, const Dataset& dataset)
+{
+    if (marker.cluster && !marker.cluster->layers.empty())
+        return marker.cluster->layers;
+    std::vector<int> counts(dataset.layers().size());
+    for (const Row row : marker.rows)
+        ++counts[dataset.columns().layer[static_cast<size_t>(row)]];
+    if (!dataset.isLayered())
+        counts.front() = marker.count();
+    return counts;
+}
+
 std::vector<size_t> hitTest(const MapLayout& layout, QPointF plane, double tolerance)
 {
     std::vector<size_t> inside;

@@ -42,6 +42,8 @@ struct MapCluster
     int count = 0;
     /// Events by colour group, in the order of QueryColumns::groups().
     std::vector<std::pair<ColourGroup, int>> shares = {};
+    /// Events of each layer, in the order of Dataset::layers(); empty in a data set of one layer.
+    std::vector<int> layers = {};
     /// Mercator, around its events.
     QRectF bounds = {};
     /// The place of most of its events is known less closely than near a point.
@@ -97,6 +99,9 @@ using MarkerRadius = std::function<double(std::optional<int> deaths)>;
 /// Each row stands in exactly one marker or is unplaced.
 MapLayout layOutMap(const Dataset& dataset, const RowSet& rows, double zoom,
                     const MarkerRadius& markerRadius);
+
+/// The events of a marker by layer, in the order of Dataset::layers().
+std::vector<int> layersOf(const MapMarker& marker, const Dataset& dataset);
 
 /// Markers under a point of the plane or within tolerance pixels of their rim; nearest first where it is in
 /// none, else only those it is in, topmost first.

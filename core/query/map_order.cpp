@@ -111,6 +111,14 @@ int locatedCount(const MapOrder& order, const RowSet& rows)
                                  [](RowSet::Word a, RowSet::Word b) { return std::popcount(a & b); });
 }
 
+std::vector<int> locatedByLayer(const Dataset& dataset, const MapOrder& order, const RowSet& rows)
+{
+    std::vector<int> counts(dataset.layers().size());
+    for (const Row row : rows)
+        counts[dataset.columns().layer[static_cast<size_t>(row)]] += order.located().contains(row) ? 1 : 0;
+    return counts;
+}
+
 Rows firstOutside(const RowSet& rows, const RowSet& without, size_t most)
 {
     Rows first;

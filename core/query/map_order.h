@@ -45,6 +45,9 @@ private:
 /// How many of the rows can be put on a map.
 int locatedCount(const MapOrder& order, const RowSet& rows);
 
+/// The same of each layer, in the order of Dataset::layers().
+std::vector<int> locatedByLayer(const Dataset& dataset, const MapOrder& order, const RowSet& rows);
+
 /// The first rows, at most so many, that are in one set and not in the other.
 Rows firstOutside(const RowSet& rows, const RowSet& without, size_t most);
 

@@ -140,8 +140,12 @@ const QueryResult& QueryEngine::complete()
     if (m_dataset->isLayered())
         m_result.layerTotals = totalsByLayer(*m_dataset, m_columns, m_result.rows);
     m_result.facets.disputed = 0;
-    for (const Row row : m_columns.disputed())
-        m_result.facets.disputed += m_result.rows.contains(row) ? 1 : 0;
+    for (const Row row : m_columns.disputed()) {
+        const int counts = m_result.rows.contains(row) ? 1 : 0;
+        m_result.facets.disputed += counts;
+        if (m_dataset->isLayered())
+            m_result.facets.byLayer[m_dataset->columns().layer[static_cast<size_t>(row)]].disputed += counts;
+    }
     return m_result;
 }
 

@@ -4,13 +4,12 @@
 #include "timeline_window.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vraem {
 namespace {
 
 using namespace std::chrono;
-
-constexpr int mostBins = 600;
 
 int yearOf(Date day)
 {
@@ -30,7 +29,7 @@ struct BinStep
     int months;
 };
 
-BinStep stepFor(DaySpan bounds)
+BinStep stepFor(DaySpan bounds, int mostBins)
 {
     const int monthCount = monthsIn(bounds);
     if (dayCount(bounds) <= 92)
@@ -79,21 +78,25 @@ std::optional<FactionId> factionOf(const ColourGroup& group)
 std::vector<BinSeries> emptySeries(const Dataset& dataset, const QueryColumns& columns, size_t bins)
 {
     std::vector<BinSeries> series;
+    const auto add = [&](const FactionId& group) {
+        series.push_back({dataset.layerOf(group), group, std::vector<int>(bins)});
+    };
     const std::vector<FactionId> roots = dataset.factions().roots();
     if (roots.size() <= QueryColumns::mostGroups) {
-        for (const FactionId& root : roots)
-            series.push_back({root, std::vector<int>(bins)});
+        std::ranges::for_each(roots, add);
     } else {
         for (const ColourGroup& group : columns.groups().values) {
             if (factionOf(group))
-                series.push_back({factionOf(group), std::vector<int>(bins)});
+                add(*factionOf(group));
         }
     }
-    series.push_back({std::nullopt, std::vector<int>(bins)});
+    for (size_t layer = 0; layer < dataset.layers().size(); ++layer)
+        series.push_back({layer, std::nullopt, std::vector<int>(bins)});
     return series;
 }
 
-/// The series that each colour group counts in.
+/// The series that each colour group counts in; for those without a colour that of the first layer, from
+/// which that of a row's layer is as far as the layer's position.
 std::vector<size_t> seriesOfGroups(const QueryColumns& columns, const std::vector<BinSeries>& series)
 {
     std::vector<size_t> ofGroups;
@@ -102,6 +105,15 @@ std::vector<size_t> seriesOfGroups(const QueryColumns& columns, const std::vecto
         ofGroups.push_back(static_cast<size_t>(same - series.begin()));
     }
     return ofGroups;
+}
+
+void addTo(YearTotal& year, const EventColumns& columns, Row row, bool isVague)
+{
+    const auto at = static_cast<size_t>(row);
+    ++year.events;
+    year.vague += isVague ? 1 : 0;
+    if (columns.has(row, Trait::DeathsGiven) && columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
+        year.killed = year.killed.value_or(0) + columns.deathsBest[at];
 }
 
 /// Years and bins of rows that come in order of time, found anew only where the day leaves the last ones.
@@ -147,23 +159,40 @@ std::vector<YearTotal> emptyYears(DaySpan bounds)
 
 } // namespace
 
-int TimelineBins::highest() const
+std::vector<int> TimelineBins::layersIn(size_t bin) const
+{
+    std::vector<int> layers(layerYears.size());
+    for (const BinSeries& one : series)
+        layers[one.layer] += one.counts[bin];
+    return layers;
+}
+
+int TimelineBins::highestTogether() const
 {
     int highest = 0;
     for (size_t bin = 0; bin < spans.size(); ++bin) {
-        int stack = 0;
-        for (const BinSeries& one : series)
-            stack += one.counts[bin];
-        highest = std::max(highest, stack);
+        const std::vector<int> layers = layersIn(bin);
+        highest = std::max(highest, std::accumulate(layers.begin(), layers.end(), 0));
+    }
+    return highest;
+}
+
+int TimelineBins::highestApart() const
+{
+    int highest = 0;
+    for (size_t bin = 0; bin < spans.size(); ++bin) {
+        for (const int stack : layersIn(bin))
+            highest = std::max(highest, stack);
     }
     return highest;
 }
 
 TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, const RowSet& rows,
-                     DaySpan bounds)
+                     DaySpan bounds, int mostBins)
 {
-    const BinStep step = stepFor(bounds);
-    TimelineBins bins{step.unit, binSpans(bounds, step.months), {}, emptyYears(bounds)};
+    const BinStep step = stepFor(bounds, mostBins);
+    TimelineBins bins{step.unit, binSpans(bounds, step.months), {}, emptyYears(bounds), {}};
+    bins.layerYears.assign(dataset.layers().size(), bins.years);
     bins.series = emptySeries(dataset, queryColumns, bins.spans.size());
     const EventColumns& columns = dataset.columns();
     const std::vector<size_t> seriesOf = seriesOfGroups(queryColumns, bins.series);
@@ -177,16 +206,14 @@ TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, c
         if (span.first < bounds.first || bounds.last < span.first)
             continue;
         calendar.moveTo(span.first);
-        YearTotal& year = bins.years[static_cast<size_t>(calendar.year() - bins.years.front().year)];
-        ++year.events;
-        if (columns.has(row, Trait::DeathsGiven) &&
-            columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
-            year.killed = year.killed.value_or(0) + columns.deathsBest[at];
-        if (dayCount(span) > longestInBin(step)) {
-            ++year.vague;
+        const auto year = static_cast<size_t>(calendar.year() - bins.years.front().year);
+        const bool isVague = dayCount(span) > longestInBin(step);
+        addTo(bins.years[year], columns, row, isVague);
+        addTo(bins.layerYears[columns.layer[at]][year], columns, row, isVague);
+        if (isVague)
             continue;
-        }
-        ++bins.series[seriesOf[groups[at]]].counts[calendar.bin()];
+        const size_t series = seriesOf[groups[at]];
+        ++bins.series[series + (bins.series[series].group ? 0 : columns.layer[at])].counts[calendar.bin()];
     }
     std::erase_if(bins.series, [](const BinSeries& one) {
         return std::ranges::all_of(one.counts, [](int n) { return n == 0; });

@@ -27,9 +27,12 @@ struct YearTotal
     bool operator==(const YearTotal&) const = default;
 };
 
-/// One colour of the stack; nullopt is "several groups, none stated, or one of the many smaller ones".
+/// One colour of the stack of a layer; nullopt is "several groups, none stated, or one of the many smaller
+/// ones".
 struct BinSeries
 {
+    /// Position in Dataset::layers().
+    size_t layer = 0;
     std::optional<FactionId> group;
     /// Events that begin in each bin.
     std::vector<int> counts;
@@ -43,13 +46,19 @@ struct TimelineBins
     std::vector<DaySpan> spans;
     std::vector<BinSeries> series;
     std::vector<YearTotal> years;
+    /// The years of each layer by itself, in the order of Dataset::layers().
+    std::vector<std::vector<YearTotal>> layerYears;
 
-    /// The tallest stack.
-    int highest() const;
+    /// The tallest stack, of all layers upon each other or of one layer.
+    int highestTogether() const;
+    int highestApart() const;
+    /// Events in a bin by layer, in the order of Dataset::layers().
+    std::vector<int> layersIn(size_t bin) const;
 };
 
-/// Bins that divide bounds at calendar boundaries, never more than 600: days up to a quarter of a year, then
-/// months, quarters, years. The first and last one end with bounds. Events outside of bounds are in none.
-TimelineBins binRows(const Dataset& dataset, const QueryColumns& columns, const RowSet& rows, DaySpan bounds);
+/// Rows as bins over all of bounds: days where bounds are short, else months, quarters, or as many whole
+/// years as keep the bins countable, at most `mostBins`.
+TimelineBins binRows(const Dataset& dataset, const QueryColumns& columns, const RowSet& rows, DaySpan bounds,
+                     int mostBins = 600);
 
 } // namespace vraem

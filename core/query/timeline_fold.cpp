@@ -132,49 +132,50 @@ TimelineFolder::TimelineFolder(const Dataset& dataset, const QueryColumns& colum
 {
     if (dataset.factions().roots().size() > QueryColumns::mostGroups)
         makeGroupLanes();
-    else
-        makeLanes();
+    else {
+        m_lanes = emptyLanes(dataset);
+        m_lanesOfActors = lanesOfActors(dataset, m_lanes);
+    }
     for (Row row = 0; row < dataset.columns().dated(); ++row) {
         if (isVague(dataset.columns(), row))
             m_vague.push_back(row);
     }
 }
 
-void TimelineFolder::makeLanes()
-{
-    for (const FactionId& root : m_dataset.factions().roots())
-        m_lanes.push_back({root, {}});
-    m_lanes.push_back({std::nullopt, {}});
-    for (const std::vector<Actor>& actors : m_dataset.columns().actors.values) {
-        std::vector<size_t> lanes;
-        for (const auto& group : laneGroups(m_dataset.factions(), actors)) {
-            const auto lane = std::ranges::find(m_lanes, group, &TimelineLane::group);
-            lanes.push_back(static_cast<size_t>(lane - m_lanes.begin()));
-        }
-        m_lanesOfActors.push_back(std::move(lanes));
-    }
-}
-
 void TimelineFolder::makeGroupLanes()
 {
     for (const ColourGroup& group : m_columns.groups().values) {
-        TimelineLane lane;
-        if (group.kind == ColourGroup::Kind::Faction)
-            lane.group = group.faction;
-        lane.unnamed = group.kind == ColourGroup::Kind::Smaller ? UnnamedLane::SmallerGroups
-                                                                : UnnamedLane::SeveralOrNotStated;
-        m_lanes.push_back(std::move(lane));
+        m_laneOfGroup.push_back(m_lanes.size());
+        if (group.kind == ColourGroup::Kind::Faction) {
+            m_lanes.push_back(
+                {.group = group.faction, .rows = {}, .layer = m_dataset.layerOf(group.faction)});
+            continue;
+        }
+        const UnnamedLane unnamed = group.kind == ColourGroup::Kind::Smaller
+                                        ? UnnamedLane::SmallerGroups
+                                        : UnnamedLane::SeveralOrNotStated;
+        for (size_t layer = 0; layer < m_dataset.layers().size(); ++layer)
+            m_lanes.push_back({.group = {}, .rows = {}, .unnamed = unnamed, .layer = layer});
     }
+}
+
+void TimelineFolder::forEachLaneOf(Row row, auto visit) const
+{
+    const auto at = static_cast<size_t>(row);
+    const EventColumns& columns = m_dataset.columns();
+    const auto ofRow = [&](size_t lane) { return lane + (m_lanes[lane].group ? 0 : columns.layer[at]); };
+    if (m_lanesOfActors.empty()) {
+        visit(ofRow(m_laneOfGroup[m_columns.groups().codes[at]]));
+        return;
+    }
+    for (const size_t lane : m_lanesOfActors[columns.actors.codes[at]])
+        visit(ofRow(lane));
 }
 
 std::vector<size_t> TimelineFolder::lanesOf(Row row) const
 {
-    const auto at = static_cast<size_t>(row);
-    std::vector<size_t> lanes = m_lanesOfActors.empty()
-                                    ? std::vector<size_t>{m_columns.groups().codes[at]}
-                                    : m_lanesOfActors[m_dataset.columns().actors.codes[at]];
-    for (size_t& lane : lanes)
-        lane = shownLane(lane);
+    std::vector<size_t> lanes;
+    forEachLaneOf(row, [&](size_t lane) { lanes.push_back(shownLane(lane)); });
     return lanes;
 }
 
@@ -192,13 +193,7 @@ void TimelineFolder::setRows(const RowSet& rows)
     for (const Row row : rows) {
         if (row >= m_dataset.columns().dated())
             break;
-        const auto at = static_cast<size_t>(row);
-        if (m_lanesOfActors.empty()) {
-            ++events[m_columns.groups().codes[at]];
-            continue;
-        }
-        for (const size_t lane : m_lanesOfActors[m_dataset.columns().actors.codes[at]])
-            ++events[lane];
+        forEachLaneOf(row, [&](size_t lane) { ++events[lane]; });
     }
     for (size_t lane = 0; lane < m_lanes.size(); ++lane)
         m_lanes[lane].events = events[lane];
@@ -258,23 +253,16 @@ TimelineLayout TimelineFolder::fold(const RowSet& rows, const TimeScale& scale,
 {
     const EventColumns& columns = m_dataset.columns();
     FoldColumns folds(m_lanes.size(), scale);
-    forEachIn(rows, scale.window, [&](Row row) {
-        const auto at = static_cast<size_t>(row);
-        if (m_lanesOfActors.empty()) {
-            folds.add(m_columns.groups().codes[at], columns, row);
-            return;
-        }
-        for (const size_t lane : m_lanesOfActors[columns.actors.codes[at]])
-            folds.add(lane, columns, row);
-    });
+    forEachIn(rows, scale.window,
+              [&](Row row) { forEachLaneOf(row, [&](size_t lane) { folds.add(lane, columns, row); }); });
     TimelineLayout layout;
     const double laneHeight =
         std::max(metrics.laneHeight, metrics.height / static_cast<double>(m_lanes.size() + 1));
     for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
         if (m_lanes[lane].events == 0)
             continue;
-        layout.lanes.push_back(
-            {m_lanes[lane].group, layout.height, laneHeight, *m_lanes[lane].events, m_lanes[lane].unnamed});
+        layout.lanes.push_back({m_lanes[lane].group, layout.height, laneHeight, *m_lanes[lane].events,
+                                m_lanes[lane].unnamed, m_lanes[lane].layer});
         folds.place(lane, metrics.lanePadding, layout);
         layout.height += laneHeight;
     }

@@ -26,8 +26,9 @@ public:
     std::vector<size_t> lanesOf(Row row) const;
 
 private:
-    void makeLanes();
     void makeGroupLanes();
+    /// As they stand in m_lanes.
+    void forEachLaneOf(Row row, auto visit) const;
     size_t shownLane(size_t lane) const;
     template<typename Visit>
     void forEachIn(const RowSet& rows, DaySpan window, Visit visit) const;
@@ -38,8 +39,10 @@ private:
     const QueryColumns& m_columns;
     /// Without rows; with events once setRows() was called.
     std::vector<TimelineLane> m_lanes;
-    /// By code of the actors; empty where lanes are the colour groups.
+    /// By code of the actors, see lanesOfActors(); empty where lanes are the colour groups.
     std::vector<std::vector<size_t>> m_lanesOfActors;
+    /// By code of the colour group, in the same way.
+    std::vector<size_t> m_laneOfGroup;
     /// Rows known less closely than a month, in the order of the dataset.
     Rows m_vague;
 };

@@ -20,16 +20,37 @@ std::vector<std::optional<FactionId>> groupsOf(const FactionTree& factions, cons
     return groups;
 }
 
-std::vector<TimelineLane> emptyLanes(const FactionTree& factions)
+bool isInWindow(const EventColumns& columns, Row row, DaySpan window)
 {
-    std::vector<TimelineLane> lanes;
-    for (const FactionId& root : factions.roots())
-        lanes.push_back({root, {}});
-    lanes.push_back({std::nullopt, {}});
-    return lanes;
+    const auto at = static_cast<size_t>(row);
+    return row < columns.dated() && columns.firstDay[at] <= dayNumber(window.last) &&
+           dayNumber(window.first) <= columns.lastDay[at];
 }
 
 } // namespace
+
+std::vector<TimelineLane> emptyLanes(const Dataset& dataset)
+{
+    std::vector<TimelineLane> lanes;
+    for (const FactionId& root : dataset.factions().roots())
+        lanes.push_back({.group = root, .rows = {}, .layer = dataset.layerOf(root)});
+    for (size_t layer = 0; layer < dataset.layers().size(); ++layer)
+        lanes.push_back({.group = std::nullopt, .rows = {}, .layer = layer});
+    return lanes;
+}
+
+std::vector<std::vector<size_t>> lanesOfActors(const Dataset& dataset, const std::vector<TimelineLane>& lanes)
+{
+    std::vector<std::vector<size_t>> lanesOf;
+    for (const std::vector<Actor>& actors : dataset.columns().actors.values) {
+        std::vector<size_t>& indexes = lanesOf.emplace_back();
+        for (const auto& group : laneGroups(dataset.factions(), actors)) {
+            const auto lane = std::ranges::find(lanes, group, &TimelineLane::group);
+            indexes.push_back(static_cast<size_t>(lane - lanes.begin()));
+        }
+    }
+    return lanesOf;
+}
 
 std::vector<std::optional<FactionId>> laneGroups(const FactionTree& factions,
                                                  const std::vector<Actor>& actors)
@@ -44,20 +65,15 @@ std::vector<std::optional<FactionId>> laneGroups(const FactionTree& factions,
 
 std::vector<TimelineLane> lanesOf(const Dataset& dataset, const RowSet& rows)
 {
-    std::vector<TimelineLane> lanes = emptyLanes(dataset.factions());
-    const auto& actors = dataset.columns().actors;
-    std::vector<std::vector<size_t>> lanesOfActors(actors.values.size());
-    for (size_t code = 0; code < actors.values.size(); ++code) {
-        for (const auto& group : laneGroups(dataset.factions(), actors.values[code])) {
-            const auto lane = std::ranges::find(lanes, group, &TimelineLane::group);
-            lanesOfActors[code].push_back(static_cast<size_t>(lane - lanes.begin()));
-        }
-    }
+    std::vector<TimelineLane> lanes = emptyLanes(dataset);
+    const EventColumns& columns = dataset.columns();
+    const std::vector<std::vector<size_t>> lanesOf = lanesOfActors(dataset, lanes);
     for (const Row row : rows) {
-        if (row >= dataset.columns().dated())
+        if (row >= columns.dated())
             break;
-        for (const size_t lane : lanesOfActors[actors.codes[static_cast<size_t>(row)]])
-            lanes[lane].rows.push_back(row);
+        const auto at = static_cast<size_t>(row);
+        for (const size_t lane : lanesOf[columns.actors.codes[at]])
+            lanes[lane + (lanes[lane].group ? 0 : columns.layer[at])].rows.push_back(row);
     }
     std::erase_if(lanes, [](const TimelineLane& lane) { return lane.rows.empty(); });
     return lanes;
@@ -74,12 +90,17 @@ Rows undatedRows(const Dataset& dataset, const RowSet& rows)
 
 int countInWindow(const Dataset& dataset, const RowSet& rows, DaySpan window)
 {
-    const EventColumns& columns = dataset.columns();
-    return static_cast<int>(std::ranges::count_if(rows, [&](Row row) {
-        const auto at = static_cast<size_t>(row);
-        return row < columns.dated() && columns.firstDay[at] <= dayNumber(window.last) &&
-               dayNumber(window.first) <= columns.lastDay[at];
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(rows, [&](Row row) { return isInWindow(dataset.columns(), row, window); }));
+}
+
+std::vector<int> countByLayerInWindow(const Dataset& dataset, const RowSet& rows, DaySpan window)
+{
+    std::vector<int> counts(dataset.layers().size());
+    for (const Row row : rows)
+        counts[dataset.columns().layer[static_cast<size_t>(row)]] +=
+            isInWindow(dataset.columns(), row, window) ? 1 : 0;
+    return counts;
 }
 
 } // namespace vraem

@@ -18,7 +18,7 @@ enum class UnnamedLane
     SmallerGroups
 };
 
-/// The dated rows of one lane, in the order of the dataset.
+/// The dated rows of one lane, in the order of the dataset; all of one layer.
 struct TimelineLane
 {
     std::optional<FactionId> group;
@@ -26,15 +26,26 @@ struct TimelineLane
     UnnamedLane unnamed = UnnamedLane::NotStated;
     /// All filtered events of the lane, where the rows are only those of a window.
     std::optional<int> events = std::nullopt;
+    /// Position in Dataset::layers().
+    size_t layer = 0;
 };
 
-/// Lanes that have events, in the order of the faction tree; "not stated" (nullopt) last. A joint event is in
-/// several.
+/// Lanes that have events, in the order of the faction tree; "not stated" (nullopt) last, one for each layer.
+/// A joint event is in several.
 std::vector<TimelineLane> lanesOf(const Dataset& dataset, const RowSet& rows);
 
 Rows undatedRows(const Dataset& dataset, const RowSet& rows);
 
 /// How many of the rows have a known span that shares a day with the window.
 int countInWindow(const Dataset& dataset, const RowSet& rows, DaySpan window);
+/// The same of each layer, in the order of Dataset::layers().
+std::vector<int> countByLayerInWindow(const Dataset& dataset, const RowSet& rows, DaySpan window);
+
+/// All lanes that a data set can have, without rows: its groups, then "not stated" of each layer.
+std::vector<TimelineLane> emptyLanes(const Dataset& dataset);
+/// Of each entry of the dictionary of actors the lanes it stands in, as indexes into emptyLanes(); for "not
+/// stated" the lane of the first layer, from which that of a row's layer is as far as the layer's position.
+std::vector<std::vector<size_t>> lanesOfActors(const Dataset& dataset,
+                                               const std::vector<TimelineLane>& lanes);
 
 } // namespace vraem

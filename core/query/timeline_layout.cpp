@@ -256,9 +256,10 @@ TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLan
     TimelineLayout layout;
     std::vector<PackedLane> packed = packWithLabels(dataset, lanes, scale, metrics);
     for (PackedLane& lane : packed) {
-        const PlacedLane placed{lane.lane.group, layout.height, laneHeight(lane, metrics),
-                                lane.lane.events.value_or(static_cast<int>(lane.lane.rows.size())),
-                                lane.lane.unnamed};
+        const PlacedLane placed{
+            lane.lane.group,           layout.height,
+            laneHeight(lane, metrics), lane.lane.events.value_or(static_cast<int>(lane.lane.rows.size())),
+            lane.lane.unnamed,         lane.lane.layer};
         place(lane, placed, layout.lanes.size(), scale, metrics, layout.items);
         layout.lanes.push_back(placed);
         layout.height += placed.height;

@@ -74,6 +74,8 @@ struct PlacedLane
     double height = 0;
     int events = 0;
     UnnamedLane unnamed = UnnamedLane::NotStated;
+    /// Position in Dataset::layers().
+    size_t layer = 0;
 };
 
 /// Events of a lane that begin within a few days, where there are too many to be drawn one by one.

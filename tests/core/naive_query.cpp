@@ -187,22 +187,48 @@ QueryResult queryNaively(const Dataset& dataset, const Filter& filter)
     return result;
 }
 
-FacetCounts facetsNaively(const Dataset& dataset, const Filter& filter)
+namespace {
+
+SharedFacetCounts sharedNaively(const Dataset& dataset, const Filter& filter)
 {
-    FacetCounts facets;
+    SharedFacetCounts facets;
     facets.years = countYears(dataset, filter);
-    facets.factions = countEach(dataset, filter, &Filter::factions, idsOf(dataset.factions().factions()));
-    facets.places = countEach(dataset, filter, &Filter::places, idsOf(dataset.places().places()));
-    facets.sources = countEach(dataset, filter, &Filter::sources, idsOf(dataset.sources()));
-    facets.layers = countEach(dataset, filter, &Filter::layers, idsOf(dataset.layers()));
     facets.types = countEach(dataset, filter, &Filter::types, valuesOf<EventType>());
     facets.units = countEach(dataset, filter, &Filter::units, valuesOf<Unit>());
-    facets.groups = countEach(dataset, filter, &Filter::groups, QueryColumns(dataset).groups().values);
-    facets.ownTypes = countEach(dataset, filter, &Filter::ownTypes, dataset.columns().ownType.values);
     for (Row row = 0; row < dataset.size(); ++row) {
         const Event event = dataset.event(row);
         facets.disputed += !event.conflicts.empty() && passesNaively(dataset, event, filter) ? 1 : 0;
     }
+    return facets;
+}
+
+SharedFacetCounts nothingShared()
+{
+    SharedFacetCounts none;
+    none.types.resize(valuesOf<EventType>().size());
+    none.units.resize(valuesOf<Unit>().size());
+    return none;
+}
+
+} // namespace
+
+FacetCounts facetsNaively(const Dataset& dataset, const Filter& filter)
+{
+    FacetCounts facets;
+    static_cast<SharedFacetCounts&>(facets) = sharedNaively(dataset, filter);
+    for (const Layer& layer : dataset.layers()) {
+        Filter inLayer = filter;
+        inLayer.layers = {layer.id};
+        const bool isShown = filter.layers.empty() || filter.layers.contains(layer.id);
+        if (dataset.isLayered())
+            facets.byLayer.push_back(isShown ? sharedNaively(dataset, inLayer) : nothingShared());
+    }
+    facets.factions = countEach(dataset, filter, &Filter::factions, idsOf(dataset.factions().factions()));
+    facets.places = countEach(dataset, filter, &Filter::places, idsOf(dataset.places().places()));
+    facets.sources = countEach(dataset, filter, &Filter::sources, idsOf(dataset.sources()));
+    facets.layers = countEach(dataset, filter, &Filter::layers, idsOf(dataset.layers()));
+    facets.groups = countEach(dataset, filter, &Filter::groups, QueryColumns(dataset).groups().values);
+    facets.ownTypes = countEach(dataset, filter, &Filter::ownTypes, dataset.columns().ownType.values);
     return facets;
 }
 

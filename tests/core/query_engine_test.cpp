@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/query_engine.h"
 
+#include "model/combine.h"
 #include "naive_query.h"
 #include "random_dataset.h"
 
@@ -55,6 +56,19 @@ TEST_P(Engine, CountsFacetsAndSidesAsTheRulesDo)
         const QueryResult naive = queryNaively(*dataset, filter);
         EXPECT_EQ(result.facets, facetsNaively(*dataset, filter));
         EXPECT_EQ(result.totals, naive.totals);
+    }
+}
+
+TEST_P(Engine, CountsTheFacetsOfEachLayerByItself)
+{
+    std::mt19937 random(static_cast<unsigned>(GetParam() + 2000));
+    const DatasetPtr dataset =
+        combine({{randomDataset(random, 30, false), randomDataset(random, 30, true)}}).dataset;
+    QueryEngine engine(dataset);
+    for (int step = 0; step < stepsWithFacetsEach && !HasFailure(); ++step) {
+        const Filter filter = randomStep(random, *dataset, randomStep(random, *dataset, everything()));
+        engine.run(filter);
+        EXPECT_EQ(engine.complete().facets, facetsNaively(*dataset, filter));
     }
 }
 

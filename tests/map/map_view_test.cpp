@@ -6,6 +6,7 @@
 #include "map/map_scene.h"
 #include "map/map_status.h"
 #include "map_sample.h"
+#include "model/combine.h"
 
 #include <QListWidget>
 #include <QQuickItem>
@@ -98,6 +99,38 @@ TEST_F(MapViewTest, PaintsGroundAndMarkers)
     const QPoint at = pixelOf(u"town"_s);
     EXPECT_NE(shown.pixelColor(at), currentTheme().land);
     EXPECT_NE(view.scene().grabFramebuffer().pixelColor(at), QColor(Qt::white));
+}
+
+TEST_F(MapViewTest, CountsEachLayerByItself)
+{
+    const DatasetPtr one = session.dataset();
+    session.setDataset(combine({{one, one}}).dataset);
+    settle();
+    const QString words = view.accessibleDescription();
+    const std::vector<Layer>& layers = session.dataset()->layers();
+    const QString all = QString::number(session.result().layerTotals[0].events);
+    for (const Layer& layer : layers)
+        EXPECT_TRUE(words.contains(layer.name + u": "_s)) << words.toStdString();
+    EXPECT_EQ(words.count(u" of "_s + all), 2) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Without a place: 1 | 1"_s)) << words.toStdString();
+    session.setAddsLayers(true);
+    EXPECT_TRUE(view.accessibleDescription().contains(
+        u" of %1 events"_s.arg(2 * session.result().layerTotals[0].events)));
+    int stacked = 0;
+    for (const MapMarker& marker : view.drawing().layout().markers) {
+        const std::vector<int> counts = layersOf(marker, *session.dataset());
+        EXPECT_EQ(counts[0] + counts[1], marker.count());
+        stacked += marker.isStack() ? 1 : 0;
+    }
+    EXPECT_GT(stacked, 0);
+}
+
+TEST_F(MapViewTest, IsPrintedWithItsLegendAtTheResolutionOfPaper)
+{
+    const QImage picture = view.picture(690, 3);
+    EXPECT_EQ(picture.width(), 3 * 690);
+    EXPECT_EQ(picture.pixelColor(picture.width() - 2, 2), currentTheme().panel);
+    EXPECT_NE(picture.pixelColor(picture.width() / 3, picture.height() / 2), currentTheme().panel);
 }
 
 TEST_F(MapViewTest, HoverNamesTheEventAndLeavingForgetsIt)

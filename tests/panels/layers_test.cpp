@@ -113,6 +113,27 @@ TEST_F(LayersTest, FacetsKeepTheLayersApart)
     EXPECT_TRUE(sections.contains(u"Factions · "_s + name(1)));
 }
 
+TEST_F(LayersTest, FacetsAddNothingUpUnlessTheUserSaysSo)
+{
+    const FacetModel model(session);
+    const QModelIndex years = model.index(0, 0);
+    const QModelIndex year = model.index(0, 0, years);
+    const auto count = [&] { return year.siblingAtColumn(1).data().toString(); };
+    const int one = session.result().facets.byLayer[0].years.at(year.data().toInt());
+    const QString number = QString::number(one);
+    EXPECT_EQ(count(), number + u" | "_s + number);
+    const QString words = year.data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(words.contains(name(0) + u": "_s + number)) << words.toStdString();
+    EXPECT_TRUE(words.contains(name(1) + u": "_s + number)) << words.toStdString();
+    session.setAddsLayers(true);
+    EXPECT_EQ(count(), QString::number(2 * one));
+    session.setAddsLayers(false);
+    Filter filter = session.filter();
+    filter.layers = {session.dataset()->layers()[1].id};
+    session.setFilter(filter);
+    EXPECT_EQ(count(), number);
+}
+
 TEST_F(LayersTest, EventsOfOtherLayersThatMayBeTheSameAreLinked)
 {
     QSignalSpy found(&session, &Session::twinsChanged);

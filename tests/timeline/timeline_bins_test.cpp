@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/timeline_bins.h"
 
+#include "model/combine.h"
 #include "sample_dataset.h"
 
 #include <gtest/gtest.h>
@@ -58,6 +59,21 @@ TEST(TimelineBins, CountAJointEventOnce)
     EXPECT_EQ(binned(bins), 1);
 }
 
+TEST(TimelineBins, KeepLayersApart)
+{
+    const DatasetPtr one = datasetOf({{"a", "2020-05-04"}, {"b", "2020-05-06"}, {"c", "2020"}});
+    const DatasetPtr other = datasetOf({{"d", "2020-05-05"}});
+    const DatasetPtr both = combine({{one, other}}).dataset;
+    const TimelineBins bins = binRows(*both, QueryColumns(*both), RowSet::all(both->size()), fiveYears);
+    EXPECT_EQ(bins.layersIn(16), (std::vector<int>{2, 1}));
+    EXPECT_EQ(bins.highestTogether(), 3);
+    EXPECT_EQ(bins.highestApart(), 2);
+    EXPECT_EQ(bins.layerYears[0][1], (YearTotal{2020, 3, 1, std::nullopt}));
+    EXPECT_EQ(bins.layerYears[1][1], (YearTotal{2020, 1, 0, std::nullopt}));
+    for (const BinSeries& series : bins.series)
+        EXPECT_TRUE(series.group || series.counts[16] < 3) << "layers in one series";
+}
+
 TEST(TimelineBins, SpreadNoVagueEventOverMonths)
 {
     const DatasetPtr dataset =
@@ -88,7 +104,7 @@ TEST(TimelineBins, AreMonthsOverFiveYears)
     ASSERT_EQ(bins.spans.size(), 60U);
     EXPECT_EQ(bins.spans[13], (DaySpan{date(2020, 2, 1), date(2020, 2, 29)}));
     EXPECT_EQ(bins.series.front().counts[13], 1);
-    EXPECT_EQ(bins.highest(), 1);
+    EXPECT_EQ(bins.highestTogether(), 1);
 }
 
 TEST(TimelineBins, NeverExceedSixHundredAndLeaveNoGap)

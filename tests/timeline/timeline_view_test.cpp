@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
+#include "look/labels.h"
 #include "look/theme.h"
+#include "model/combine.h"
 #include "query/timeline_window.h"
 #include "sample_dataset.h"
 #include "timeline/brush.h"
 #include "timeline/day_words.h"
 #include "timeline/lanes_view.h"
+#include "timeline/window_count.h"
 #include "timeline/year_words.h"
 
 #include <QApplication>
@@ -292,6 +295,38 @@ TEST_F(TimelineViewTest, SurvivesADatasetWithoutEvents)
     QTest::keyClick(&lanes(), Qt::Key_Right);
     QTest::keyClick(&lanes(), Qt::Key_End);
     EXPECT_FALSE(session.currentEvent());
+}
+
+TEST_F(TimelineViewTest, CountsEachLayerByItself)
+{
+    session.setDataset(combine({{datasetOf({{"a", "2020-05-04"}, {"b", "2021"}, {"c", nullptr}}),
+                                 datasetOf({{"d", "2020-05-05"}})}})
+                           .dataset);
+    EXPECT_EQ(windowCount(session).shown, QStringLiteral("2 | 1 events"));
+    EXPECT_EQ(windowCount(session).full, labels::eventsByLayer(*session.dataset(), {0, 1}, {2, 1}));
+    EXPECT_TRUE(view->accessibleName().contains(windowCount(session).full));
+    session.setAddsLayers(true);
+    EXPECT_TRUE(windowCount(session).shown.startsWith(QStringLiteral("3 event")));
+    const std::vector<TimelineLane> lanes = lanesOf(*session.dataset(), session.result().rows);
+    ASSERT_EQ(lanes.size(), 2U) << "even what has no group stands in a lane of its layer";
+    EXPECT_EQ(lanes[0].rows.size(), 2U);
+    EXPECT_EQ(lanes[1].layer, 1U);
+}
+
+TEST_F(TimelineViewTest, IsPrintedAtTheResolutionOfPaperWithoutControls)
+{
+    const QImage picture = TimelineView::picture(session, 690, 3);
+    EXPECT_EQ(picture.width(), 3 * 690);
+    EXPECT_GT(picture.height(), 3 * 150);
+}
+
+TEST(YearWords, SayThatALayerDoesNotCoverAYear)
+{
+    const QStringList words = yearWordings({{QStringLiteral("One"), {.year = 2022, .events = 3}},
+                                            {QStringLiteral("Two"), {.year = 2022}, true}});
+    EXPECT_TRUE(words[0].startsWith(QStringLiteral("2022: One: 3 event")));
+    EXPECT_TRUE(words[0].endsWith(QStringLiteral("Two: not covered")));
+    EXPECT_EQ(words[1], QStringLiteral("2022: 3 | \u2013 events"));
 }
 
 TEST(YearWords, GiveNoZeroForAYearThatNoSourceCovers)
