@@ -90,6 +90,12 @@ void printAndExit(MainWindow& window, const QString& path)
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     setTheme(application, chosenTheme(options.theme));
+    if (!options.view.isEmpty()) {
+        const Result<ViewState> view = readViewFrom(options.view);
+        complain(view.issues);
+        if (!view)
+            return 2;
+    }
     // Pictures and pages wait for the files; a window shows the shipped data until they are read.
     const bool opensLater = options.screenshot.isEmpty() && options.print.isEmpty();
     const std::vector<LaunchedFile> files =

@@ -220,7 +220,7 @@ void MainWindow::followFile()
 
 bool MainWindow::isRenderReady() const
 {
-    return !m_opener->isBusy() && !m_attacher->isReading() && !m_session.isQuerying() &&
+    return !m_opener->isBusy() && !m_attacher->isReading() && !m_session.isQuerying() && !m_views->isBusy() &&
            m_map->isRenderReady();
 }
 

@@ -6,6 +6,7 @@
 #include "look/labels.h"
 #include "map/map_view.h"
 #include "open/file_opener.h"
+#include "view_files.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -19,6 +20,9 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -27,7 +31,9 @@ namespace {
 constexpr qint64 mostBytes = 1024 * 1024;
 constexpr qsizetype mostListed = 12;
 
-Result<ViewState> read(const QString& addressOrPath)
+} // namespace
+
+Result<ViewState> readViewFrom(const QString& addressOrPath)
 {
     if (isViewAddress(addressOrPath))
         return readView(addressOrPath.toUtf8());
@@ -40,38 +46,75 @@ Result<ViewState> read(const QString& addressOrPath)
     return state;
 }
 
-/// Runs a digest of the data in the background and hands it over, if the receiver is still there.
-void withDigest(const QString& path, QObject& receiver, const std::function<void(const QString&)>& use)
+namespace {
+
+/// Runs work in the background and hands over what it gave, if the receiver is still there.
+template<typename T>
+void inBackground(QObject& receiver, std::function<T()> work, std::function<void(const T&)> use)
 {
-    auto* watcher = new QFutureWatcher<Result<QString>>(&receiver);
+    auto* watcher = new QFutureWatcher<T>(&receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &receiver, [watcher, use] {
-        use(watcher->result().value.value_or(QString()));
+        use(watcher->result());
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run(dataDigest, path));
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+/// Empty where a file cannot be read.
+QStringList digestsOf(const QStringList& paths)
+{
+    QStringList digests;
+    for (const QString& path : paths)
+        digests.append(dataDigest(path).value.value_or(QString()));
+    return digests;
+}
+
+/// dataset.json stands for its folder.
+QString asData(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.fileName() == u"dataset.json" ? file.path() : path;
+}
+
+QString nameOfFile(const QString& path)
+{
+    return path == shippedDataPath() ? QString() : QFileInfo(path).fileName();
 }
 
 } // namespace
 
 ViewActions::ViewActions(Session& session, FileOpener& opener, MapView& map, QWidget& window)
-    : QObject(&window), m_session(session), m_opener(opener), m_map(map), m_window(window)
-{}
+    : QObject(&window), m_session(session), m_opener(opener), m_map(map), m_window(window),
+      m_files(new ViewFiles(opener, this))
+{
+    connect(m_files, &ViewFiles::done, this, [this](const QStringList& failed) {
+        if (const auto next = std::exchange(m_whenOpened, nullptr))
+            next(failed);
+    });
+}
 
 void ViewActions::withState(const std::function<void(const ViewState&)>& use)
 {
-    withDigest(m_opener.dataPath(), *this, [this, use](const QString& digest) {
-        ViewState state;
-        state.dataVersion = m_session.dataset()->version();
-        state.digest = digest;
-        if (m_opener.showsFile())
-            state.file = m_session.dataset()->isLayered() ? m_opener.shownName()
-                                                          : QFileInfo(m_opener.dataPath()).fileName();
-        state.filter = m_session.filter();
-        state.window = m_session.visibleSpan();
-        state.map = m_map.camera();
-        state.selection = m_session.selection();
-        use(state);
-    });
+    QStringList paths;
+    for (const QString& path : m_opener.paths())
+        paths.append(asData(path));
+    inBackground<QStringList>(
+        *this, [paths] { return digestsOf(paths); },
+        [this, use, paths](const QStringList& digests) {
+            ViewState state;
+            state.dataVersion = m_session.dataset()->version();
+            if (paths.size() == 1) {
+                state.digest = digests.front();
+                state.file = nameOfFile(paths.front());
+            }
+            for (qsizetype i = 0; i < paths.size() && m_opener.showsFile(); ++i)
+                state.files.push_back({nameOfFile(paths[i]), digests[i], paths[i]});
+            state.filter = m_session.filter();
+            state.window = m_session.visibleSpan();
+            state.map = m_map.camera();
+            state.selection = m_session.selection();
+            use(state);
+        });
 }
 
 void ViewActions::withAddress(const std::function<void(const QString&)>& use)
@@ -123,21 +166,65 @@ void ViewActions::askForAddress()
 
 void ViewActions::open(const QString& addressOrPath)
 {
-    const Result<ViewState> state = read(addressOrPath);
+    const Result<ViewState> state = readViewFrom(addressOrPath);
     if (!state)
         return tell(state.issues);
-    withDigest(m_opener.dataPath(), *this,
-               [this, state = *state](const QString& digest) { show(state, digest); });
+    m_isOpening = true;
+    m_missing.clear();
+    std::vector<ViewFile> files = state->files;
+    std::vector<QStringList> places =
+        placesOf(files, isViewAddress(addressOrPath) ? QString() : addressOrPath, m_opener);
+    if (files.empty()) {
+        for (const QString& path : m_opener.paths()) {
+            files.push_back({nameOfFile(path), {}, path});
+            places.push_back({asData(path)});
+        }
+    }
+    inBackground<std::vector<FoundFile>>(
+        *this, [files, places] { return found(files, places); },
+        [this, state = *state](const std::vector<FoundFile>& files) { openFiles(state, files); });
 }
 
-void ViewActions::show(const ViewState& state, const QString& digest)
+void ViewActions::openFiles(const ViewState& state, const std::vector<FoundFile>& files)
+{
+    QStringList paths;
+    QStringList digests;
+    for (const FoundFile& file : files) {
+        if (file.path.isEmpty()) {
+            m_missing.append({IssueCode::CannotRead, file.wanted.name, {}, {}, file.wanted.digest, true});
+        } else {
+            paths.append(file.path);
+        }
+        digests.append(file.digest);
+    }
+    const auto asShown = [&] {
+        QStringList shown;
+        for (const QString& path : m_opener.paths())
+            shown.append(asData(path));
+        return shown;
+    };
+    if (paths.isEmpty() || paths == asShown())
+        return show(state, digests);
+    m_whenOpened = [this, state, files, digests](const QStringList& failed) {
+        for (const FoundFile& file : files) {
+            if (failed.contains(file.path))
+                m_missing.append(
+                    {IssueCode::CannotRead, file.wanted.name, {}, file.path, file.wanted.digest, true});
+        }
+        show(state, digests);
+    };
+    m_files->open(paths);
+}
+
+void ViewActions::show(const ViewState& state, const QStringList& digests)
 {
     m_session.setFilter(state.filter);
     m_session.setVisibleSpan(state.window.value_or(m_session.fullSpan()));
     m_session.setSelection(state.selection);
     if (state.map)
         m_map.setCamera(*state.map);
-    const Issues found = differences(state, *m_session.dataset(), digest);
+    const Issues found = m_missing + differences(state, *m_session.dataset(), digests);
+    m_isOpening = false;
     Q_EMIT opened();
     if (!found.isEmpty())
         tell(found);

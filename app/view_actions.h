@@ -13,9 +13,15 @@ class QWidget;
 namespace vraem {
 
 class FileOpener;
+class ViewFiles;
+struct FoundFile;
 class MapView;
 
-/// The present view as an address or a file, and back: see ViewState. What differs when it is opened is said.
+/// A view from an address, or from a file of that path.
+Result<ViewState> readViewFrom(const QString& addressOrPath);
+
+/// The present view as an address or a file, and back: see ViewState. Files that it shows are opened again.
+/// What differs when it is opened is said.
 class ViewActions : public QObject
 {
     Q_OBJECT
@@ -33,6 +39,8 @@ public:
     /// Calls back with the address of the present view; not before the data's digest is known.
     void withAddress(const std::function<void(const QString&)>& use);
     void withState(const std::function<void(const ViewState&)>& use);
+    /// Whether a view is being opened.
+    bool isBusy() const { return m_isOpening; }
 
 Q_SIGNALS:
     /// Something short to show for a moment.
@@ -43,13 +51,20 @@ Q_SIGNALS:
     void told(const vraem::Issues& issues);
 
 private:
-    void show(const ViewState& state, const QString& digest);
+    void openFiles(const ViewState& state, const std::vector<FoundFile>& files);
+    void show(const ViewState& state, const QStringList& digests);
     void tell(const Issues& issues);
 
     Session& m_session;
     FileOpener& m_opener;
     MapView& m_map;
     QWidget& m_window;
+    ViewFiles* m_files;
+    bool m_isOpening = false;
+    /// What to do once the files of a view are shown, or not.
+    std::function<void(const QStringList& failed)> m_whenOpened;
+    /// What kept files of the view from being opened.
+    Issues m_missing;
 };
 
 } // namespace vraem

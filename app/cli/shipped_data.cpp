@@ -5,6 +5,7 @@
 #include "interchange/export/record_reader.h"
 #include "interchange/import/import.h"
 #include "look/labels.h"
+#include "model/combine.h"
 
 #include <QFileInfo>
 
@@ -42,15 +43,35 @@ DatasetPtr shippedDataset()
     return std::make_shared<const Dataset>(std::move(*parts));
 }
 
+namespace {
+
+/// With the name of its file, where it says no other.
+DatasetPtr made(Dataset::Parts parts, const QString& name)
+{
+    if (parts.layer.id.isEmpty())
+        parts.layer.id = {name};
+    if (parts.layer.name.isEmpty())
+        parts.layer.name = name;
+    return std::make_shared<const Dataset>(std::move(parts));
+}
+
+} // namespace
+
 DatasetPtr importedDataset(const QString& path)
 {
     const QString name = QFileInfo(path).completeBaseName();
-    if (isDatasetFile(path) || isRecordFile(path)) {
-        Result<Dataset::Parts> parts = isDatasetFile(path) ? readDatasetFile(path) : readRecordFile(path);
+    if (isDatasetFile(path)) {
+        const Result<std::vector<Dataset::Parts>> read = readDatasetFile(path);
+        print(read.issues);
+        std::vector<DatasetPtr> parts;
+        for (size_t i = 0; read && i < read.value->size(); ++i)
+            parts.push_back(made((*read.value)[i], name));
+        return read ? combine({parts}).dataset : nullptr;
+    }
+    if (isRecordFile(path)) {
+        Result<Dataset::Parts> parts = readRecordFile(path);
         print(parts.issues);
-        if (parts && parts->layer.id.isEmpty())
-            parts->layer = {{name}, name, {}};
-        return parts ? std::make_shared<const Dataset>(std::move(*parts)) : nullptr;
+        return parts ? made(std::move(*parts), name) : nullptr;
     }
     ImportOutcome outcome = importFile({.path = path, .layer = {name}});
     print(outcome.report.issues);

@@ -31,6 +31,8 @@ FileOpener::FileOpener(Session& session, DataLoader& loader, QWidget& window)
     : QObject(&window), m_session(session), m_loader(loader), m_window(window)
 {
     connect(&m_loader, &DataLoader::finished, this, &FileOpener::take);
+    connect(&m_loader, &DataLoader::cancelled, this,
+            [this](const QString& path) { Q_EMIT finished(path, false); });
 }
 
 void FileOpener::open(const QString& path)
@@ -103,6 +105,14 @@ bool FileOpener::showsFile() const
     return m_session.dataset()->isLayered() || m_files.contains(m_session.dataset().get());
 }
 
+QStringList FileOpener::paths() const
+{
+    QStringList paths;
+    for (const DatasetPtr& part : partsOf(m_session.dataset()))
+        paths.append(m_files.value(part.get(), shippedDataPath()));
+    return paths;
+}
+
 QString FileOpener::dataPath() const
 {
     if (m_session.dataset()->isLayered())
@@ -155,13 +165,21 @@ void FileOpener::take(const QString& path, const LoadedData& data)
     adopt(path, data);
     if (wantsToBeSeen(data))
         showReport();
+    Q_EMIT finished(path, data.dataset != nullptr);
 }
 
 void FileOpener::adopt(const QString& path, const LoadedData& data)
 {
     const bool isShipped = path == shippedDataPath();
-    if (data.dataset && !isShipped)
-        m_files.insert(partsOf(data.dataset).back().get(), path);
+    if (data.dataset && !isShipped) {
+        // A file of several layers is all that is new.
+        const std::vector<DatasetPtr> parts = partsOf(data.dataset);
+        for (const DatasetPtr& part : parts) {
+            const bool isShipped = part != parts.back() && part->layers().front().id == atlasLayer().id;
+            if (!isShipped && !m_files.contains(part.get()))
+                m_files.insert(part.get(), path);
+        }
+    }
     forgetGone();
     m_last.reset();
     if (!isShipped) {
@@ -207,6 +225,7 @@ void FileOpener::askForMapping(const QString& path, const Inspection& table, Mod
         rememberMapping(table.header, dialog->mapping());
         load(path, dialog->mapping(), mode);
     });
+    connect(dialog, &QDialog::rejected, this, [this, path] { Q_EMIT finished(path, false); });
     dialog->open();
 }
 

@@ -36,6 +36,8 @@ public:
     bool showsFile() const;
     /// What is shown, for titles; empty for the shipped data set alone.
     QString shownName() const;
+    /// Where each data set shown was read from, in the order of the layers.
+    QStringList paths() const;
     /// Where the session's data was read from; empty where several data sets are shown side by side.
     QString dataPath() const;
     bool isBusy() const;
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     /// What is shown, or whether there is a report, changed.
     void changed();
+    /// A file that was to be opened is shown now, or is not going to be.
+    void finished(const QString& path, bool isShown);
 
 private:
     struct Opened

@@ -24,6 +24,24 @@ LoadedData made(Result<Dataset::Parts> parts, const Layer& layer)
             .issues = parts.issues};
 }
 
+/// Side by side as they were exported.
+LoadedData made(Result<std::vector<Dataset::Parts>> read, const Layer& layer, const std::stop_token& cancel)
+{
+    if (!read)
+        return {.issues = std::move(read.issues)};
+    LoadedData data{.issues = std::move(read.issues)};
+    std::vector<DatasetPtr> parts;
+    for (Dataset::Parts& part : *read.value) {
+        if (part.layer.id == atlasLayer().id)
+            part.layer.id.value += u"-file"_s;
+        parts.push_back(made({std::move(part), {}}, layer).dataset);
+    }
+    LoadedData together = putSideBySide(parts, cancel);
+    data.dataset = std::move(together.dataset);
+    data.issues += together.issues;
+    return data;
+}
+
 /// The program's own data set keeps its name to itself.
 LayerId layerIdOf(const QString& path)
 {
@@ -86,7 +104,7 @@ LoadedData loadAlone(const LoadRequest& request)
         return made(readDataset(folder), layerOf(folder));
     }
     if (isDatasetFile(request.path))
-        return made(readDatasetFile(request.path), layerOf(request.path));
+        return made(readDatasetFile(request.path), layerOf(request.path), request.cancel);
     if (isRecordFile(request.path))
         return made(readRecordFile(request.path), layerOf(request.path));
     if (isJsonObject(request.path))

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_reader.h"
 
+#include "colour_rule_names.h"
 #include "entity_readers.h"
 #include "reference_check.h"
+#include "whole_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +20,11 @@ namespace {
 
 std::optional<QJsonObject> readObject(IssueSink& sink)
 {
-    QFile file(sink.file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        sink.add(IssueCode::CannotRead, {}, file.errorString());
+    const Result<QByteArray> read = readWhole(sink.file);
+    sink.issues += read.issues;
+    if (!read)
         return std::nullopt;
-    }
-    const QByteArray bytes = file.readAll();
+    const QByteArray& bytes = *read;
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
@@ -83,26 +85,107 @@ QString readVersion(const QString& path, Issues& issues)
     return version;
 }
 
-void readLayer(JsonCursor& json, Layer& layer)
+/// A data set of an exported file, told from the others in it by its sources.
+struct ReadLayer
 {
+    Layer layer;
+    QString version;
+    std::set<SourceId> sources;
+};
+
+ReadLayer readLayer(JsonCursor& json)
+{
+    ReadLayer read;
+    read.layer.id = {json.optionalText("id"_L1)};
+    read.layer.name = json.optionalText("name"_L1);
+    read.layer.terms = json.optionalText("terms"_L1);
+    if (json.has("colourRule"_L1))
+        read.layer.colourRule = json.name<ColourRule>("colourRule"_L1);
+    read.version = json.optionalText("version"_L1);
+    json.forEachText("sources"_L1,
+                     [&](const QString& id, const QString&) { read.sources.insert(SourceId{id}); });
+    return read;
+}
+
+std::vector<ReadLayer> readLayers(JsonCursor& json)
+{
+    std::vector<ReadLayer> layers;
     auto exported = json.object("export"_L1);
     if (!exported)
-        return;
+        return layers;
     for (const auto field : {"version"_L1, "exported"_L1, "filter"_L1})
         exported->optionalText(field);
     exported->optionalFlag("namesHidden"_L1);
-    QStringList terms;
-    exported->forEach("layers"_L1, [&](JsonCursor& item) {
-        item.optionalText("id"_L1);
-        const QString name = item.optionalText("name"_L1);
-        const QString asked = item.optionalText("terms"_L1);
-        if (layer.name.isEmpty())
-            layer.name = name;
-        if (!asked.isEmpty())
-            terms.append(asked);
-    });
-    layer.terms = terms.join(u'\n');
+    exported->forEach("layers"_L1, [&](JsonCursor& item) { layers.push_back(readLayer(item)); });
     exported->finish();
+    return layers;
+}
+
+/// What an item is below, with all above it, added to a set.
+template<typename Id>
+void addWithParents(std::optional<Id> id, const auto& items, std::set<Id>& into)
+{
+    while (id && into.insert(*id).second) {
+        const auto* item = items.find(*id);
+        id = item ? item->parent : std::nullopt;
+    }
+}
+
+/// Those of the items that are in the set.
+template<typename Items, typename Ids>
+Items only(const Items& items, const Ids& ids)
+{
+    Items kept;
+    std::ranges::copy_if(items, std::back_inserter(kept),
+                         [&](const auto& item) { return ids.contains(item.id); });
+    return kept;
+}
+
+Dataset::Parts partOf(const Dataset::Parts& all, const ReadLayer& layer)
+{
+    Dataset::Parts part;
+    part.version = layer.version;
+    part.layer = layer.layer;
+    part.sources = only(all.sources, layer.sources);
+    std::set<FactionId> factions;
+    std::set<PlaceId> places;
+    for (const Mention& mention : all.mentions) {
+        if (!layer.sources.contains(mention.source))
+            continue;
+        part.mentions.push_back(mention);
+        for (const Actor& actor : mention.actors)
+            addWithParents(std::optional(actor.faction), all.factions, factions);
+        if (mention.place)
+            addWithParents(std::optional(mention.place->place), all.places, places);
+    }
+    part.factions = FactionTree(only(all.factions.factions(), factions));
+    part.places = Gazetteer(only(all.places.places(), places));
+    return part;
+}
+
+std::vector<Dataset::Parts> byLayer(Dataset::Parts all, const std::vector<ReadLayer>& layers)
+{
+    const bool areTold = layers.size() > 1 && std::ranges::none_of(layers, [](const ReadLayer& layer) {
+                             return layer.sources.empty();
+                         });
+    std::vector<Dataset::Parts> parts;
+    if (areTold) {
+        for (const ReadLayer& layer : layers)
+            parts.push_back(partOf(all, layer));
+        return parts;
+    }
+    QStringList terms;
+    for (const ReadLayer& layer : layers) {
+        if (!layer.layer.terms.isEmpty())
+            terms.append(layer.layer.terms);
+    }
+    if (!layers.empty()) {
+        all.layer.name = layers.front().layer.name;
+        all.layer.colourRule = layers.front().layer.colourRule;
+    }
+    all.layer.terms = terms.join(u'\n');
+    parts.push_back(std::move(all));
+    return parts;
 }
 
 Dataset::Parts readParts(JsonCursor& json)
@@ -110,7 +193,6 @@ Dataset::Parts readParts(JsonCursor& json)
     Dataset::Parts parts;
     json.text("format"_L1);
     parts.version = json.text("version"_L1);
-    readLayer(json, parts.layer);
     json.forEach("sources"_L1,
                  [&](JsonCursor& item) { parts.sources.push_back(readSource(item, Origin::Exported)); });
     std::vector<Faction> factions;
@@ -181,19 +263,20 @@ bool isDatasetFile(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(100).contains("\"vraem-atlas-dataset\"");
 }
 
-Result<Dataset::Parts> readDatasetFile(const QString& path)
+Result<std::vector<Dataset::Parts>> readDatasetFile(const QString& path)
 {
-    Result<Dataset::Parts> result;
+    Result<std::vector<Dataset::Parts>> result;
     IssueSink sink{path, {}};
     const auto object = readObject(sink);
     if (object) {
         JsonCursor json(*object, {}, sink);
+        const std::vector<ReadLayer> layers = readLayers(json);
         Dataset::Parts parts = readParts(json);
         json.finish();
         dropLinksOutside(parts, path, result.issues);
         if (sink.issues.isEmpty())
             sink.issues += checkWhole(parts, path);
-        result.value = std::move(parts);
+        result.value = byLayer(std::move(parts), layers);
     }
     result.issues += sink.issues;
     if (hasErrors(result.issues))

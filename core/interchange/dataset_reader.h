@@ -4,6 +4,8 @@
 #include "model/dataset.h"
 #include "values/issue.h"
 
+#include <vector>
+
 namespace vraem {
 
 /// Reads a data set from a folder with sources.json, factions.json, places.json and reports/*.json (their
@@ -13,10 +15,10 @@ Result<Dataset::Parts> readDataset(const QString& directory);
 
 /// Whether the file begins as one that an export in JSON has written.
 bool isDatasetFile(const QString& path);
-/// Reads a data set from the one file that an export in JSON has written: sources, factions, places and
-/// mentions in the shapes of the folder's files. Links to events that were not exported are dropped, with a
-/// warning each.
-Result<Dataset::Parts> readDatasetFile(const QString& path);
+/// Reads the data sets from the one file that an export in JSON has written, one for each layer that was
+/// exported: sources, factions, places and mentions in the shapes of the folder's files. Links to events that
+/// were not exported are dropped, with a warning each.
+Result<std::vector<Dataset::Parts>> readDatasetFile(const QString& path);
 
 /// A data set in which one file of reports/ stands in for what it had from that file's source.
 Result<Dataset::Parts> readWithReport(const QString& file, const Dataset::Parts& context);

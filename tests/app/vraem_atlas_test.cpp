@@ -88,6 +88,14 @@ TEST_F(VraemAtlas, WrongUseIsNamed)
     EXPECT_FALSE(QFile::exists(path(u"x.png"_s)));
 }
 
+TEST_F(VraemAtlas, AViewThatIsNoneEndsBeforeTheWindowOpens)
+{
+    EXPECT_EQ(run({u"--screenshot"_s, path(u"x.png"_s), u"--view"_s, u"nonsense"_s}), 2);
+    EXPECT_TRUE(messages.contains(u"nonsense"_s)) << messages.toStdString();
+    EXPECT_EQ(run({u"--screenshot"_s, path(u"x.png"_s), u"--view"_s, u"vraem-atlas:view?view=99"_s}), 2);
+    EXPECT_FALSE(QFile::exists(path(u"x.png"_s)));
+}
+
 TEST_F(VraemAtlas, AFileThatCannotBeWrittenIsNamed)
 {
     EXPECT_EQ(run({u"--screenshot"_s, path(u"no/such/folder/x.png"_s)}), 1);

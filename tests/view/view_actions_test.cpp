@@ -4,11 +4,15 @@
 #include "look/language.h"
 #include "main_window.h"
 #include "map/map_view.h"
+#include "model/combine.h"
+#include "open/file_opener.h"
+#include "open/mapping_memory.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -91,6 +95,68 @@ TEST_F(ViewActionsTest, WhatDiffersIsSaid)
     EXPECT_TRUE(box->text().contains(u"never-happened"_s));
     EXPECT_TRUE(box->text().contains(u"nobody"_s));
     EXPECT_EQ(session.result().rows.size(), 0);
+}
+
+TEST_F(ViewActionsTest, AViewOpensItsFilesAgainAndSaysWhichItCannot)
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString& name, const QByteArray& rows) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("event_date,latitude,longitude,actor1,title,fatalities\n" + rows);
+    };
+    write(u"one.csv"_s, "2021-05-01,-12.5,-74.1,A,first,1\n");
+    write(u"two.csv"_s, "2022-05-01,-12.6,-74.2,B,second,2\n");
+    QSignalSpy finished(&window->opener(), &FileOpener::finished);
+    const auto add = [&](const QString& name) {
+        const LoadedData read = loadData({.path = folder.filePath(name),
+                                          .mapping = inspect(folder.filePath(name)).suggestedMapping,
+                                          .beside = partsOf(session.dataset())});
+        ASSERT_TRUE(read.dataset);
+        session.setLayers(std::make_shared<QueryEngine>(read.dataset));
+        window->opener().adopt(folder.filePath(name), read);
+        rememberMapping(inspect(folder.filePath(name)).header,
+                        inspect(folder.filePath(name)).suggestedMapping);
+    };
+    add(u"one.csv"_s);
+    add(u"two.csv"_s);
+    ASSERT_EQ(session.dataset()->layers().size(), 3U);
+    const QStringList paths = window->opener().paths();
+    std::optional<ViewState> state;
+    window->views().withState([&](const ViewState& now) { state = now; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return state.has_value(); }));
+    ASSERT_EQ(state->files.size(), 3U);
+    EXPECT_FALSE(toAddress(*state).contains(folder.path()));
+    QFile view(folder.filePath(u"view.json"_s));
+    ASSERT_TRUE(view.open(QIODevice::WriteOnly));
+    view.write(toStateFile(*state));
+    view.close();
+
+    window->opener().close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session.dataset()->isLayered(); }));
+    QSignalSpy opened(&window->views(), &ViewActions::opened);
+    QSignalSpy told(&window->views(), &ViewActions::told);
+    window->views().open(view.fileName());
+    ASSERT_TRUE(opened.wait(20'000));
+    EXPECT_EQ(window->opener().paths(), paths);
+    EXPECT_EQ(session.dataset()->layers().size(), 3U);
+    EXPECT_TRUE(told.isEmpty());
+
+    window->opener().close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session.dataset()->isLayered(); }));
+    write(u"one.csv"_s, "2021-05-01,-12.5,-74.1,A,other,1\n");
+    ASSERT_TRUE(QFile::remove(folder.filePath(u"two.csv"_s)));
+    window->views().open(view.fileName());
+    ASSERT_TRUE(opened.wait(20'000));
+    EXPECT_EQ(session.dataset()->layers().size(), 2U);
+    ASSERT_EQ(told.size(), 1);
+    const auto issues = told.front().front().value<Issues>();
+    const auto has = [&](IssueCode code, const QString& file) {
+        return std::ranges::any_of(
+            issues, [&](const Issue& issue) { return issue.code == code && issue.file == file; });
+    };
+    EXPECT_TRUE(has(IssueCode::OtherData, u"one.csv"_s));
+    EXPECT_TRUE(has(IssueCode::CannotRead, u"two.csv"_s));
 }
 
 TEST_F(ViewActionsTest, NonsenseChangesNothing)

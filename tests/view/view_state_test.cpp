@@ -19,6 +19,7 @@ public:
     ViewState make()
     {
         ViewState state{word(), word(), maybe() ? word() : QString(), {}, {}, {}, {}};
+        repeat([&] { state.files.push_back({word().remove(u'/'), word().remove(u'/')}); });
         Filter& filter = state.filter;
         repeat([&] { filter.years.insert(number(0, 9999)); });
         if (maybe())
@@ -137,11 +138,11 @@ TEST(ViewState, SaysWhatDiffersOnOtherData)
     state.dataVersion = dataset.version();
     state.digest = u"aa"_s;
     state.selection = {{u"2023-02-12-ambush"_s}};
-    EXPECT_TRUE(differences(state, dataset, u"aa"_s).isEmpty());
+    EXPECT_TRUE(differences(state, dataset, {u"aa"_s}).isEmpty());
     state.filter.factions = {{u"nobody"_s}};
     state.selection.push_back({u"never-happened"_s});
     state.dataVersion = u"0.1"_s;
-    const Issues found = differences(state, dataset, u"bb"_s);
+    const Issues found = differences(state, dataset, {u"bb"_s});
     ASSERT_EQ(found.size(), 4);
     EXPECT_FALSE(hasErrors(found));
     EXPECT_EQ(found.at(0).code, IssueCode::OtherDataVersion);

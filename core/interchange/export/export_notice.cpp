@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_notice.h"
 
+#include "interchange/colour_rule_names.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -8,6 +10,24 @@
 using namespace Qt::StringLiterals;
 
 namespace vraem {
+namespace {
+
+QString versionOf(const Dataset& dataset, size_t layer)
+{
+    return dataset.isLayered() ? dataset.parts()[layer].dataset->version() : dataset.version();
+}
+
+QJsonObject toJson(const ExportedLayer& layer)
+{
+    QJsonArray sources;
+    for (const SourceId& id : layer.sources)
+        sources.append(id.value);
+    return {{u"id"_s, layer.id.value},     {u"name"_s, layer.name},
+            {u"terms"_s, layer.terms},     {u"colourRule"_s, nameOf(layer.colourRule)},
+            {u"version"_s, layer.version}, {u"sources"_s, sources}};
+}
+
+} // namespace
 
 ExportNotice noticeOf(const Dataset& dataset, const std::vector<Row>& rows)
 {
@@ -17,8 +37,14 @@ ExportNotice noticeOf(const Dataset& dataset, const std::vector<Row>& rows)
     for (const Row row : rows)
         isUsed.at(dataset.columns().layer[static_cast<size_t>(row)]) = true;
     for (size_t i = 0; i < dataset.layers().size(); ++i) {
-        if (isUsed.at(i))
-            notice.layers.push_back(dataset.layers()[i]);
+        if (!isUsed.at(i))
+            continue;
+        ExportedLayer layer{dataset.layers()[i], versionOf(dataset, i), {}};
+        for (const Source& source : dataset.sources()) {
+            if (dataset.layerOf(source.id) == i)
+                layer.sources.push_back(source.id);
+        }
+        notice.layers.push_back(std::move(layer));
     }
     return notice;
 }
@@ -34,7 +60,7 @@ QString toText(const ExportNotice& notice)
         if (!layer.name.isEmpty())
             lines << u"data set: "_s + layer.name;
         if (!layer.terms.isEmpty())
-            lines << u"terms: "_s + layer.terms;
+            lines << u"terms: "_s + layer.terms.simplified();
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -42,9 +68,8 @@ QString toText(const ExportNotice& notice)
 QJsonObject toJson(const ExportNotice& notice)
 {
     QJsonArray layers;
-    for (const Layer& layer : notice.layers)
-        layers.append(
-            QJsonObject{{u"id"_s, layer.id.value}, {u"name"_s, layer.name}, {u"terms"_s, layer.terms}});
+    for (const ExportedLayer& layer : notice.layers)
+        layers.append(toJson(layer));
     return {{u"version"_s, notice.version},
             {u"exported"_s, notice.exportedOn.toString(Qt::ISODate)},
             {u"filter"_s, notice.filter},

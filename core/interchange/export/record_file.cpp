@@ -2,6 +2,7 @@
 #include "csv_cell.h"
 #include "csv_reader.h"
 #include "event_record.h"
+#include "interchange/whole_file.h"
 #include "record_reader.h"
 
 #include <QFile>
@@ -104,10 +105,10 @@ bool isRecordFile(const QString& path)
 
 Result<Dataset::Parts> readRecordFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {std::nullopt, {{IssueCode::CannotRead, path, {}, file.errorString()}}};
-    const QByteArray bytes = file.readAll();
+    const Result<QByteArray> read = readWhole(path);
+    if (!read)
+        return {std::nullopt, read.issues};
+    const QByteArray& bytes = *read;
     if (isFeatures(bytes.first(std::min<qsizetype>(bytes.size(), headBytes))))
         return readFeatures(path, bytes);
     const QString text = withoutBom(bytes);

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <QUrl>
 
 #include <cmath>
 #include <functional>
@@ -18,6 +19,30 @@ namespace {
 QString number(double value)
 {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// "SHA-256/name" or "SHA-256/name/path", name and path percent-encoded.
+QString fileWords(const ViewFile& file)
+{
+    const auto encoded = [](const QString& text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    QStringList parts{file.digest, encoded(file.name)};
+    if (!file.path.isEmpty())
+        parts.append(encoded(file.path));
+    return parts.join(u'/');
+}
+
+bool addFile(const QString& text, ViewState& state)
+{
+    const QStringList parts = text.split(u'/');
+    if (parts.size() < 2 || parts.size() > 3)
+        return false;
+    const auto decoded = [&](qsizetype part) {
+        return QUrl::fromPercentEncoding(parts.value(part).toUtf8());
+    };
+    state.files.push_back({decoded(1), parts.front(), decoded(2)});
+    return !state.files.back().name.contains(u'/');
 }
 
 QString groupWords(const ColourGroup& group)
@@ -153,6 +178,7 @@ const std::map<QString, Key>& keys()
         {u"data"_s, textKey(&ViewState::dataVersion)},
         {u"sha256"_s, textKey(&ViewState::digest)},
         {u"file"_s, textKey(&ViewState::file)},
+        {u"open"_s, {true, addFile}},
         {u"year"_s, filterKey(true, setYear)},
         {u"dates"_s, filterKey(false, setDates)},
         {u"date-rule"_s, filterKey(false,
@@ -222,6 +248,7 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
     putIfAny(u"data"_s, state.dataVersion);
     putIfAny(u"sha256"_s, state.digest);
     putIfAny(u"file"_s, state.file);
+    putAll(u"open"_s, state.files, fileWords);
     putAll(u"year"_s, filter.years, [](int year) { return QString::number(year); });
     if (filter.dates.start || filter.dates.end)
         put(u"dates"_s, toEdtf(filter.dates));

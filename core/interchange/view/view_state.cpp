@@ -76,12 +76,25 @@ void checkIds(const QString& key, const Ids& ids, Known isKnown, Issues& issues)
     }
 }
 
+void checkDigest(const QString& file, const QString& wanted, const QString& shown, Issues& issues)
+{
+    if (!wanted.isEmpty() && wanted != shown)
+        issues.append({IssueCode::OtherData, file, {}, shown, wanted, true});
+}
+
+ViewState withoutPaths(ViewState state)
+{
+    for (ViewFile& file : state.files)
+        file.path.clear();
+    return state;
+}
+
 } // namespace
 
 QString toAddress(const ViewState& state)
 {
     QStringList parts;
-    for (const ViewField& field : fieldsOf(state))
+    for (const ViewField& field : fieldsOf(withoutPaths(state)))
         parts.append(QString::fromLatin1(QUrl::toPercentEncoding(field.key)) + u'=' +
                      QString::fromLatin1(QUrl::toPercentEncoding(field.value, ",/:")));
     return QString::fromLatin1(opening) + parts.join(u'&');
@@ -116,13 +129,17 @@ bool isViewAddress(const QString& text)
     return text.trimmed().startsWith(QLatin1StringView(opening));
 }
 
-Issues differences(const ViewState& state, const Dataset& dataset, const QString& digest)
+Issues differences(const ViewState& state, const Dataset& dataset, const QStringList& digests)
 {
     Issues issues;
     if (state.dataVersion != dataset.version())
         issues.append({IssueCode::OtherDataVersion, {}, {}, dataset.version(), state.dataVersion, true});
-    if (!state.digest.isEmpty() && state.digest != digest)
-        issues.append({IssueCode::OtherData, state.file, {}, digest, state.digest, true});
+    checkDigest(state.file, state.digest, digests.size() == 1 ? digests.front() : QString(), issues);
+    for (size_t i = 0; i < state.files.size(); ++i) {
+        const QString shown = digests.value(static_cast<qsizetype>(i));
+        if (state.files.size() > 1 && !shown.isEmpty())
+            checkDigest(state.files[i].name, state.files[i].digest, shown, issues);
+    }
     const Filter& filter = state.filter;
     checkIds(
         u"faction"_s, filter.factions, [&](const FactionId& id) { return dataset.factions().find(id); },

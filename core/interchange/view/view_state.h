@@ -7,6 +7,19 @@
 
 namespace vraem {
 
+/// A data set that a view shows beside others.
+struct ViewFile
+{
+    /// Name of the file without its folder; empty for the data that is shipped.
+    QString name;
+    /// SHA-256 as dataDigest() gives it; empty where it is not known.
+    QString digest;
+    /// Where it stood; known to the file of a view alone, for an address goes to other people.
+    QString path = {};
+
+    bool operator==(const ViewFile&) const = default;
+};
+
 /// What the window shows, and of which data: enough to show the same again.
 struct ViewState
 {
@@ -19,6 +32,8 @@ struct ViewState
     std::optional<DaySpan> window;
     std::optional<MapCamera> map;
     std::vector<EventId> selection;
+    /// Each data set that is shown, in the order of the layers; empty for the data that is shipped alone.
+    std::vector<ViewFile> files = {};
 
     bool operator==(const ViewState&) const = default;
 };
@@ -36,7 +51,8 @@ Result<ViewState> readView(const QByteArray& text);
 bool isViewAddress(const QString& text);
 
 /// What keeps the view from being the same on this data, as warnings: another version, other bytes, ids that
-/// the data does not have. Ids of the filter stay in it and find nothing.
-Issues differences(const ViewState& state, const Dataset& dataset, const QString& digest);
+/// the data does not have. Ids of the filter stay in it and find nothing. The digests are those of the data
+/// sets shown, in the order of the layers.
+Issues differences(const ViewState& state, const Dataset& dataset, const QStringList& digests);
 
 } // namespace vraem
