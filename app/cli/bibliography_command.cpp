@@ -22,6 +22,19 @@ struct BibliographyOptions
     std::string id;
 };
 
+/// What an id can be: all sources, while they are few.
+QString expectedIds(const Dataset& dataset)
+{
+    constexpr size_t mostNamed = 12;
+    QStringList sources;
+    for (size_t i = 0; i < std::min(mostNamed, dataset.sources().size()); ++i)
+        sources.append(dataset.sources()[i].id.value);
+    if (dataset.sources().size() > mostNamed)
+        sources.append(u"\u2026"_s);
+    return u"the id of an event, as `vraem-events list --unit all` gives it, or of a source: "_s +
+           sources.join(u", "_s);
+}
+
 /// Rows and source of the id: those of an event, or all that the filter gives of a source.
 Issues pick(const Dataset& dataset, const BibliographyOptions& options, CitationRequest& request)
 {
@@ -31,7 +44,7 @@ Issues pick(const Dataset& dataset, const BibliographyOptions& options, Citation
         return {};
     }
     if (!id.isEmpty() && !dataset.source({id}))
-        return {{IssueCode::UnknownName, {}, u"ID"_s, id, u"vraem-events list --unit all"_s}};
+        return {{IssueCode::UnknownName, {}, u"ID"_s, id, expectedIds(dataset)}};
     Result<Filter> filter = filterOf(dataset, options.filter);
     if (!filter)
         return filter.issues;

@@ -38,6 +38,15 @@ std::optional<ExportFormat> formatOf(const ExportOptions& options)
     return std::nullopt;
 }
 
+QStringList endings()
+{
+    QStringList endings;
+    for (const ExportFormat format : valuesOf<ExportFormat>())
+        endings.append(suffixOf(format));
+    endings.removeDuplicates();
+    return endings;
+}
+
 /// Every event that is not in the file, with all that stood in the way; what written events lost, by kind.
 void print(const Dataset& dataset, const ExportReport& report)
 {
@@ -61,6 +70,13 @@ void print(const Dataset& dataset, const ExportReport& report)
 
 int exportTo(const ExportOptions& options)
 {
+    if (options.output.empty()) {
+        standardError()
+            << u"--output: name the file to write, such as --output 2023.csv; its ending (%1) says "
+               "the format, unless --format does\n"_s.arg(endings().join(u", "_s));
+        standardError().flush();
+        return 2;
+    }
     const auto format = formatOf(options);
     if (!format) {
         standardError() << u"--format: one of %1, or a FILE that ends in one of them\n"_s.arg(
@@ -105,7 +121,7 @@ void addExportCommand(CLI::App& app, int& exitCode)
                      "csv, ged (columns of UCDP), acled (columns of ACLED), geojson, kml, gpkg or json; "
                      "without it by the ending of FILE")
         ->check(CLI::IsMember({"csv", "ged", "acled", "geojson", "kml", "gpkg", "json"}));
-    command->add_option("--output", options->output, "The file to write")->required();
+    command->add_option("--output", options->output, "The file to write, always needed");
     command->add_flag("--force", options->overwrites, "Replace the file if it is there");
     command->add_flag("--hide-names", options->hidesNames,
                       "Leave out everything that can name a person: all free text, and ids made of words");

@@ -6,7 +6,18 @@
 
 #include <CLI/CLI.hpp>
 
+#include <utility>
+
 namespace vraem {
+
+namespace {
+
+QString optionOf(FilterTerm term)
+{
+    return term == FilterTerm::Layer ? QStringLiteral("--in-layer") : QStringLiteral("--") + nameOf(term);
+}
+
+} // namespace
 
 void addFilterOptions(CLI::App& command, FilterOptions& options)
 {
@@ -27,6 +38,8 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
     add("--disputed", FilterTerm::Disputed, "yes: only events on which the reports differ");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
+    command.add_option("--filter", options.words,
+                       "The same as words, as vraem-atlas --filter takes them: \"year:2023 faction:mpcp\"");
     command.add_option(
         "--open", options.file,
         "Of this file (UCDP GED, ACLED, GTD, a table, an export of this program), not of the atlas");
@@ -59,12 +72,19 @@ DatasetPtr datasetOf(const FilterOptions& options)
 Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options)
 {
     Result<Filter> result{Filter{}, {}};
+    AddedWords added = addWords(dataset, QString::fromStdString(options.words), *result.value);
+    result.issues = std::exchange(added.issues, {});
     for (const auto& [term, values] : options.terms) {
+        added.namesUnit = added.namesUnit || (term == FilterTerm::Unit && !values.empty());
         for (const std::string& value : values)
-            result.issues += addTerm(dataset, term, QString::fromStdString(value), *result.value);
+            added.issues += addTerm(dataset, term, QString::fromStdString(value), *result.value);
+        for (Issue& issue : added.issues)
+            issue.where = optionOf(term);
+        result.issues += std::exchange(added.issues, {});
     }
-    const auto units = options.terms.find(FilterTerm::Unit);
-    if (units == options.terms.end() || units->second.empty())
+    if (result.issues.isEmpty())
+        result.issues = contradictions(*result.value);
+    if (!added.namesUnit)
         result.value->units = incidentsOnly().units;
     if (hasErrors(result.issues))
         result.value.reset();

@@ -18,6 +18,8 @@ struct FilterOptions
     std::string file;
     /// Files to put beside it, each as a layer.
     std::vector<std::string> layers;
+    /// "year:2023 faction:mpcp", as vraem-atlas takes them; beside the options.
+    std::string words;
     std::map<FilterTerm, std::vector<std::string>> terms;
 };
 

@@ -2,6 +2,7 @@
 #include "import_check_command.h"
 
 #include "interchange/import/import.h"
+#include "interchange/whole_file.h"
 #include "look/labels.h"
 #include "shipped_data.h"
 #include "values/edtf.h"
@@ -25,12 +26,12 @@ struct ImportCheckOptions
 
 std::optional<ColumnMapping> readMapping(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        print({{.code = IssueCode::CannotRead, .file = path, .found = file.errorString()}});
+    constexpr qint64 mostBytes = 1024 * 1024;
+    const Result<QByteArray> bytes = readWhole(path, mostBytes);
+    print(bytes.issues);
+    if (!bytes)
         return std::nullopt;
-    }
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes);
     if (!json.isObject()) {
         print({{.code = IssueCode::NotJson, .file = path}});
         return std::nullopt;
@@ -87,6 +88,10 @@ int importCheck(const ImportCheckOptions& options)
             return 2;
     }
     const ImportOutcome outcome = importFile(request);
+    if (outcome.report.counts.contains(IssueCode::CannotRead) && outcome.report.rowsRead == 0) {
+        print(outcome.report.issues);
+        return 1;
+    }
     printSummary(outcome.report, outcome.imported);
     print(outcome.report.issues);
     if (!options.report.empty() && !writeTo(QString::fromStdString(options.report), outcome.report))

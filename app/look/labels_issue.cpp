@@ -18,7 +18,7 @@ constexpr auto findings = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("labels", "a field is missing; add it"),
     QT_TRANSLATE_NOOP("labels", "a field is unknown; check its spelling or remove it"),
     QT_TRANSLATE_NOOP("labels", "the value is of the wrong type"),
-    QT_TRANSLATE_NOOP("labels", "the name is not in the codebook's list; use one that is"),
+    QT_TRANSLATE_NOOP("labels", "the name is not known here; use one that is"),
     QT_TRANSLATE_NOOP("labels", "the text is empty; fill it in"),
     QT_TRANSLATE_NOOP("labels", "the id is used twice; give each entry its own"),
     QT_TRANSLATE_NOOP("labels", "the id names nothing; add what it names or correct it"),

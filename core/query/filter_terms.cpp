@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ QString key(const QString& text)
 
 Issue unknown(FilterTerm term, const QString& value, const QStringList& known)
 {
-    return {IssueCode::UnknownName, {}, u"--%1"_s.arg(nameOf(term)), value, known.join(u", "_s)};
+    return {IssueCode::UnknownName, {}, nameOf(term), value, known.join(u", "_s)};
 }
 
 bool isNamed(const QString& wanted, const Faction& faction)
@@ -76,9 +78,23 @@ Issues addYear(const QString& value, Filter& filter)
     bool isNumber = false;
     const int year = value.toInt(&isNumber);
     if (!isNumber || year < 0 || year > 9999)
-        return {unknown(FilterTerm::Year, value, {u"2019, 2020, …"_s})};
+        return {{IssueCode::MalformedNumber, {}, u"year"_s, value, u"YYYY (2019)"_s}};
     filter.years.insert(year);
     return {};
+}
+
+IssueCode codeOf(EdtfError error)
+{
+    switch (error) {
+    case EdtfError::ImpossibleDate:
+        return IssueCode::ImpossibleDate;
+    case EdtfError::EndBeforeStart:
+        return IssueCode::EndBeforeStart;
+    case EdtfError::Malformed:
+    case EdtfError::OpenOnBothEnds:
+        break;
+    }
+    return IssueCode::MalformedDate;
 }
 
 Issues addDay(FilterTerm term, const QString& value, Filter& filter)
@@ -86,7 +102,11 @@ Issues addDay(FilterTerm term, const QString& value, Filter& filter)
     const auto parsed = parseEdtf(value);
     const auto* interval = std::get_if<DateInterval>(&parsed);
     if (!interval)
-        return {unknown(term, value, {u"2023, 2023-02, 2023-02-12"_s})};
+        return {{codeOf(std::get<EdtfError>(parsed)),
+                 {},
+                 nameOf(term),
+                 value,
+                 u"YYYY, YYYY-MM, YYYY-MM-DD (2023, 2023-02, 2023-02-12)"_s}};
     const DaySpan span = knownSpan(*interval);
     if (term == FilterTerm::From)
         filter.dates.start = span.first;
@@ -171,7 +191,8 @@ Issues addArea(const QString& value, Filter& filter)
     isGood = isGood && degrees.size() == 4 && degrees[1] <= degrees[3] && std::abs(degrees[1]) <= 90 &&
              std::abs(degrees[3]) <= 90;
     if (!isGood)
-        return {unknown(FilterTerm::Area, value, {u"west,south,east,north: -75.2,-13.1,-73,-11"_s})};
+        return {
+            {IssueCode::WrongType, {}, u"area"_s, value, u"WEST,SOUTH,EAST,NORTH (-75.2,-13.1,-73,-11)"_s}};
     filter.area = GeoBox{degrees[0], degrees[1], degrees[2], degrees[3]};
     return {};
 }
@@ -190,6 +211,38 @@ Issues addDisputed(const QString& value, Filter& filter)
         return {unknown(FilterTerm::Disputed, value, {u"yes"_s})};
     filter.disputedOnly = true;
     return {};
+}
+
+/// Changes of one letter that make one word of the other.
+qsizetype distance(const QString& a, const QString& b)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype changed = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// Of a word before a colon that is no term: those that are near it, or all, and how it is written as text.
+Issue unknownTerm(const QString& word, const QString& written)
+{
+    constexpr qsizetype nearest = 2;
+    const QStringList all = namesOf<FilterTerm>();
+    QStringList near;
+    for (const QString& name : all) {
+        if (distance(word, name) <= nearest || (word.size() > 1 && name.startsWith(word)))
+            near.append(name + u':');
+    }
+    if (near.isEmpty())
+        near.append(all.join(u": "_s) + u':');
+    near.append(u'"' + QString(written).remove(u'"') + u'"');
+    return {IssueCode::UnknownField, {}, {}, word + u':', near.join(u", "_s)};
 }
 
 /// What stands in quotes, without the backslashes; anything else without its quotes.
@@ -246,21 +299,45 @@ Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Fi
     return {};
 }
 
+Issues contradictions(const Filter& filter)
+{
+    const auto& [start, end] = filter.dates;
+    if (!start || !end || *start <= *end)
+        return {};
+    return {{IssueCode::EndBeforeStart,
+             {},
+             u"from, to"_s,
+             toIsoDate(*start) + u" – "_s + toIsoDate(*end),
+             u"from: <= to:"_s}};
+}
+
+AddedWords addWords(const Dataset& dataset, const QString& query, Filter& filter)
+{
+    static const QRegularExpression token(uR"((?:([^\W\d]\w*):)?("(?:[^"\\]|\\.)*"|\S+))"_s,
+                                          QRegularExpression::DotMatchesEverythingOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    AddedWords added;
+    for (const auto& match : token.globalMatch(query)) {
+        const QString word = match.captured(1).toLower();
+        const auto term = fromName<FilterTerm>(word);
+        added.namesUnit = added.namesUnit || term == FilterTerm::Unit;
+        if (term)
+            added.issues += addTerm(dataset, *term, unquoted(match.captured(2)), filter);
+        else if (word.isEmpty())
+            added.issues += addTerm(dataset, FilterTerm::Text, match.captured(0), filter);
+        else
+            added.issues.append(unknownTerm(word, match.captured(0)));
+    }
+    added.issues += contradictions(filter);
+    return added;
+}
+
 Result<Filter> parseFilter(const Dataset& dataset, const QString& query)
 {
-    static const QRegularExpression token(uR"((?:(\w+):)?("(?:[^"\\]|\\.)*"|\S+))"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
     Result<Filter> result{Filter{}, {}};
-    bool namesUnit = false;
-    for (const auto& match : token.globalMatch(query)) {
-        const auto term = fromName<FilterTerm>(match.captured(1).toLower());
-        namesUnit = namesUnit || term == FilterTerm::Unit;
-        if (term)
-            result.issues += addTerm(dataset, *term, unquoted(match.captured(2)), *result.value);
-        else
-            result.issues += addTerm(dataset, FilterTerm::Text, match.captured(0), *result.value);
-    }
-    if (!namesUnit)
+    const AddedWords added = addWords(dataset, query, *result.value);
+    result.issues = added.issues;
+    if (!added.namesUnit)
         result.value->units = incidentsOnly().units;
     if (hasErrors(result.issues))
         result.value.reset();

@@ -44,9 +44,22 @@ struct EnumNames<FilterTerm>
 /// issue that lists what there is, and leaves the filter as it was.
 Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Filter& filter);
 
+/// What terms contradict each other in: dates that end before they start.
+Issues contradictions(const Filter& filter);
+
+/// What addWords() found besides the filter.
+struct AddedWords
+{
+    Issues issues;
+    bool namesUnit = false;
+};
+
 /// Reads "year:2023 faction:mpcp place:\"La Mar\" free words": terms as above, everything else is text to
-/// search for. In a quoted value \ stands before a quote or a backslash that belongs to it. Asks for
-/// incidents where no unit is named.
+/// search for. In a quoted value \ stands before a quote or a backslash that belongs to it. Another word
+/// before a colon is an issue, with the terms that are near it; in quotes it is text.
+AddedWords addWords(const Dataset& dataset, const QString& query, Filter& filter);
+
+/// The filter of such words. Asks for incidents where no unit is named.
 Result<Filter> parseFilter(const Dataset& dataset, const QString& query);
 
 /// The filter in such words, with ids: read again in the same data set they give the same filter.

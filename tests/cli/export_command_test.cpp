@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_events.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -85,7 +86,19 @@ TEST(ExportCommand, WrongUseIsExitCode2)
     QTemporaryDir folder;
     EXPECT_EQ(exported({u"--output"_s, folder.filePath(u"events.doc"_s)}).exitCode, 2);
     EXPECT_EQ(exported({u"--output"_s, folder.filePath(u"a.csv"_s), u"--year"_s, u"soon"_s}).exitCode, 2);
-    EXPECT_EQ(exported({}).exitCode, 2);
+    const Outcome nowhere = exported({});
+    EXPECT_EQ(nowhere.exitCode, 2);
+    EXPECT_TRUE(nowhere.messages.contains(u"--output 2023.csv"_s)) << nowhere.messages.toStdString();
+    EXPECT_TRUE(nowhere.messages.contains(u"geojson"_s));
+}
+
+TEST(ExportCommand, NamesTheBytesItWrote)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"events.csv"_s);
+    EXPECT_EQ(exported({u"--output"_s, path}).exitCode, 0);
+    const QByteArray digest = QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex();
+    EXPECT_TRUE(bytesOf(path + u".about.txt"_s).contains("\nsha256: " + digest + '\n'));
 }
 
 } // namespace vraem

@@ -112,3 +112,21 @@ TEST(GenericRoundTrip, FeaturesOfOthersBecomeRowsAndShapesTheirMiddle)
     EXPECT_NEAR(dataset.event(1).place->coordinate->latitude(), -12, 1e-6);
     EXPECT_NEAR(dataset.event(1).place->coordinate->longitude(), -74, 1e-6);
 }
+
+TEST(ForeignRoundTrip, TermsFollowTheDataNotTheLayout)
+{
+    for (const ExportFormat format : {ExportFormat::GedCsv, ExportFormat::AcledCsv}) {
+        const Reimported own(format);
+        ASSERT_TRUE(own.dataset);
+        EXPECT_TRUE(own.dataset->layers().front().terms.isEmpty())
+            << own.dataset->layers().front().terms.toStdString();
+        EXPECT_TRUE(own.dataset->sources().front().publisher.isEmpty());
+        QFile table(own.exported.request.path);
+        ASSERT_TRUE(table.open(QIODevice::Append));
+        table.write("\r\n");
+        table.close();
+        ImportOutcome changed = importFile({.path = table.fileName(), .layer = {u"again"_s}});
+        ASSERT_TRUE(changed.imported);
+        EXPECT_FALSE(changed.imported->layer.terms.isEmpty()) << "the notice is not of these bytes";
+    }
+}

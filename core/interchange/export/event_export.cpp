@@ -4,6 +4,7 @@
 #include "dataset_json.h"
 #include "geo_writer.h"
 #include "hidden_names.h"
+#include "interchange/data_digest.h"
 #include "staged_file.h"
 #include "table_writer.h"
 
@@ -76,10 +77,14 @@ bool writeRows(const Dataset& dataset, const ExportRequest& request, EventWriter
     return !request.cancel.stop_requested();
 }
 
-std::optional<Issue> writeNotice(const QString& path, const ExportNotice& notice)
+/// Beside a table: the notice and what the bytes of the table are.
+std::optional<Issue> writeNotice(const QString& path, const ExportNotice& notice, const QString& table)
 {
+    const Result<QString> digest = dataDigest(table);
+    if (!digest)
+        return digest.issues.front();
     QFile file(path);
-    const QByteArray text = toText(notice).toUtf8();
+    const QByteArray text = (toText(notice) + u"sha256: "_s + *digest + u'\n').toUtf8();
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
     return isWritten ? std::nullopt : std::optional(cannotWrite(path, file.errorString()));
 }
@@ -142,7 +147,7 @@ std::optional<Issue> writeFiles(const Dataset& dataset, const ExportRequest& req
         return cannotWrite(request.path, failure.value_or(file.errorString()));
     file.close();
     if (staged.size() > 1) {
-        if (const auto issue = writeNotice(staged.back()->path(), notice))
+        if (const auto issue = writeNotice(staged.back()->path(), notice, staged.front()->path()))
             return issue;
     }
     return commitAll(staged);

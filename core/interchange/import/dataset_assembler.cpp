@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_assembler.h"
 
+#include "export_trace.h"
 #include "faction_builder.h"
 #include "gazetteer_builder.h"
 #include "provider.h"
@@ -307,11 +308,18 @@ std::optional<Dataset::Imported> assemble(const ImportRequest& request, RowColle
     }
     const QString fileName = QFileInfo(request.path).fileName();
     Source source = providerOf(format, request.layer, fileName);
+    Layer layer = layerOf(format, request.layer, fileName);
+    if (const auto trace = exportTraceOf(request.path)) {
+        source.title = trace->dataSets;
+        source.publisher.clear();
+        source.url.clear();
+        layer.terms = trace->terms;
+    }
     if (format != ImportFormat::GenericTable)
         addCoverage(source, imported->columns);
     imported->version = source.documentNumber;
     imported->sources = {std::move(source)};
-    imported->layer = layerOf(format, request.layer, fileName);
+    imported->layer = std::move(layer);
     return imported;
 }
 

@@ -102,7 +102,7 @@ std::optional<DaysFound> readDays(RowScope& row, size_t column, std::span<const 
     const IssueCode code = fault == ValueFault::Absent      ? IssueCode::MissingValue
                            : fault == ValueFault::Malformed ? IssueCode::MalformedDay
                                                             : IssueCode::ImpossibleDate;
-    row.refuse(code, column, u"2022-06-30"_s);
+    row.refuse(code, column, u"YYYY-MM-DD (2022-06-30)"_s);
     return std::nullopt;
 }
 

@@ -41,7 +41,7 @@ bool TableRows::mapDates(RowScope& row) const
     if (row.text(date).empty()) {
         if (row.code.has(Trait::Located))
             return true;
-        return row.refuse(IssueCode::MissingValue, date, u"2022-06-30"_s);
+        return row.refuse(IssueCode::MissingValue, date, u"YYYY-MM-DD (2022-06-30)"_s);
     }
     const auto first = readDays(row, date, orders);
     if (!first)
