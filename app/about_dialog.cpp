@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "about_dialog.h"
 
+#include "interchange/data_changelog.h"
+#include "look/changelog_words.h"
 #include "look/labels.h"
+#include "state/load_data.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -15,6 +18,19 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
+
+/// The changelog of the shipped data, which tests read too, so that it can be read.
+QString historyOfAtlas()
+{
+    const Result<DataChangelog> changelog = readChangelog(shippedDataPath());
+    if (!changelog)
+        return {};
+    QStringList lines{Text::tr("What became of the data:")};
+    for (const DataChangelog::Entry& entry : changelog->entries)
+        lines << labels::changelogEntry(entry.version, entry.date, entry.text);
+    lines << labels::text(changelog->agreement);
+    return lines.join(u'\n');
+}
 
 /// What was coded by hand for this program.
 QStringList aboutAtlas(const Dataset& dataset)
@@ -30,6 +46,7 @@ QStringList aboutAtlas(const Dataset& dataset)
         "Each report was coded twice without sight of the other coding, and every difference was settled. "
         "Dates, "
         "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
+    text << historyOfAtlas();
     return text;
 }
 

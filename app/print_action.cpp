@@ -5,19 +5,17 @@
 #include "look/labels.h"
 #include "look/theme.h"
 #include "main_window.h"
-#include "map/map_scene.h"
 #include "map/map_view.h"
 #include "print/report_pdf.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QPainter>
-#include <QScrollBar>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,22 +27,43 @@ constexpr int pollMilliseconds = 50;
 constexpr int settlingPolls = 6;
 constexpr int mostPolls = 600;
 
-/// The picture of a widget without what is there to be clicked: the ground beside it goes over it.
-QImage pictureOf(QWidget& widget)
+/// Pixels across the page, so many that words of 11 pixels have the size of small print, and dots to a pixel:
+/// at 170 mm, some 310 to the inch.
+constexpr int pictureWidth = 690;
+constexpr double pictureRatio = 3;
+
+DaySpan wholeYears(DaySpan span)
 {
-    QImage picture = widget.grab().toImage();
-    QPainter painter(&picture);
-    for (const QWidget* part : widget.findChildren<QWidget*>()) {
-        const bool isControl =
-            qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QScrollBar*>(part);
-        if (!isControl || !part->isVisible())
-            continue;
-        const QRect place = QRect(part->mapTo(&widget, QPoint()), part->size()).adjusted(-1, -1, 1, 1);
-        const QPoint beside(place.left() - 2, place.center().y());
-        const QPointF pixel = QPointF(beside) * picture.devicePixelRatio();
-        painter.fillRect(place, picture.pixelColor(std::max(0, static_cast<int>(pixel.x())),
-                                                   std::max(0, static_cast<int>(pixel.y()))));
+    using namespace std::chrono;
+    return {sys_days(year_month_day(span.first).year() / January / 1),
+            sys_days(year_month_day(span.last).year() / December / 31)};
+}
+
+/// The years of the events shown; nullopt where none has a date.
+std::optional<DaySpan> yearsShown(const Session& session)
+{
+    const EventColumns& columns = session.dataset()->columns();
+    std::optional<std::pair<std::int32_t, std::int32_t>> days;
+    for (const Row row : session.result().rows) {
+        if (row >= columns.dated())
+            break;
+        const auto at = static_cast<size_t>(row);
+        days = std::pair(days ? days->first : columns.firstDay[at],
+                         std::max(days ? days->second : columns.lastDay[at], columns.lastDay[at]));
     }
+    return days ? std::optional(wholeYears({dateOfNumber(days->first), dateOfNumber(days->second)}))
+                : std::nullopt;
+}
+
+/// A window that the user chose stays; years without events are not printed.
+QImage timelinePicture(Session& session)
+{
+    const DaySpan before = session.visibleSpan();
+    const auto years = yearsShown(session);
+    if (years && before == session.fullSpan())
+        session.setVisibleSpan(*years);
+    const QImage picture = TimelineView::picture(session, pictureWidth, pictureRatio);
+    session.setVisibleSpan(before);
     return picture;
 }
 
@@ -103,15 +122,16 @@ void PrintAction::printIfReady()
     m_poll.stop();
     m_window.views().withState([this](const ViewState& state) {
         ViewReport report;
-        if (auto* map = m_window.findChild<MapView*>(); map && map->isVisible())
-            report.map = map->scene().grab().toImage();
-        if (auto* timeline = m_window.findChild<TimelineView*>())
-            report.timeline = pictureOf(*timeline);
+        if (const auto* map = m_window.findChild<MapView*>())
+            report.map = map->picture(pictureWidth, pictureRatio);
+        report.timeline = timelinePicture(m_session);
         if (m_wasDark)
             setTheme(*qApp, ThemeKind::Dark);
         const Dataset& dataset = *m_session.dataset();
         const QueryResult& result = m_session.result();
         report.totals = totalsInWords();
+        if (m_session.keepsLayersApart())
+            report.events = labels::eventsByLayer(dataset, m_session.shownLayers(), result.facets.layers);
         report.request.rows.assign(result.rows.begin(), result.rows.end());
         report.request.filter = labels::filterInWords(dataset, m_session.filter());
         report.request.address = toAddress(state);

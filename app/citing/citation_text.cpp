@@ -7,37 +7,63 @@
 #include "interchange/citations/citeproc.h"
 #include "interchange/citations/csl_json.h"
 #include "interchange/citations/ris.h"
-#include "look/labels.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
 
-/// A list of references has no room for paragraphs: they follow it, source by source.
-QString passagesAfter(const CitedView& view)
+/// What one source tells of an event, a part for each of its sections.
+std::vector<LocatedWork> locatedIn(const CitedView& view, const CitedSource& cited, const QString& key,
+                                   Row row)
 {
-    QStringList lines;
-    for (const CitedSource& cited : view.cited().sources) {
-        if (!cited.passages.empty())
-            lines.append(
-                u"%1: %2"_s.arg(labels::shortSource(view.source(cited)), passagesWords(cited.passages)));
-        for (const Row row : cited.records)
-            lines.append(u"%1: %2"_s.arg(labels::shortSource(view.source(cited)),
-                                         recordWords(view.dataset().event(row))));
+    std::vector<LocatedWork> located;
+    QString section;
+    for (const CitedPassage& passage : cited.passages) {
+        if (std::ranges::find(passage.events, row) == passage.events.end())
+            continue;
+        if (located.empty() || section != passage.locator.section)
+            located.push_back({key, {}, markdownEscaped(passage.locator.section)});
+        section = passage.locator.section;
+        located.back().paragraphs.push_back(passage.locator.paragraph);
     }
-    return (lines + view.statement()).join(u'\n') + u'\n';
+    if (std::ranges::find(cited.records, row) != cited.records.end())
+        located.push_back({key, {}, markdownEscaped(recordWords(view.dataset().event(row)))});
+    return located;
+}
+
+/// An event with the passages that carry it, cited as the style has it.
+CitedLine lineOf(const CitedView& view, const std::vector<CitedWork>& works, Row row)
+{
+    CitedLine line{markdownEscaped(eventWords(view.dataset().event(row))), {}};
+    const std::vector<CitedSource>& sources = view.cited().sources;
+    for (size_t i = 0; i < sources.size(); ++i)
+        std::ranges::move(locatedIn(view, sources[i], works[i].key, row), std::back_inserter(line.works));
+    return line;
 }
 
 Result<QString> references(const CitedView& view)
 {
-    Result<QString> list = referenceList(view.works(), view.request().format, QLocale().bcp47Name());
-    if (list)
-        *list = list->trimmed() + u"\n\n"_s + passagesAfter(view);
-    return list;
+    const std::vector<CitedWork> works = view.works();
+    std::vector<CitedLine> lines;
+    for (const Row row : view.listedRows())
+        lines.push_back(lineOf(view, works, row));
+    Result<QString> text = citedText(lines, works, view.request().format, QLocale().bcp47Name());
+    if (!text)
+        return text;
+    QStringList after = view.statement();
+    if (view.cited().eventsLeftOut > 0)
+        after.prepend(QCoreApplication::translate("citing", "Passages of %Ln more event(s) are not listed.",
+                                                  nullptr, view.cited().eventsLeftOut));
+    *text = text->trimmed() + u"\n\n"_s + after.join(u'\n') + u'\n';
+    return text;
 }
 
 } // namespace

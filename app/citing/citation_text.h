@@ -10,7 +10,7 @@ namespace vraem {
 constexpr int mostEventsCited = 500;
 
 /// The citations as the text of a file. Words in it are in the program's language. Blocks while pandoc runs,
-/// for the forms that need it; issues are those of referenceList().
+/// for the forms that need it; issues are those of citedText().
 Result<QString> citationText(const Dataset& dataset, const CitationRequest& request);
 
 /// The ending of the file's name, without dot.

@@ -24,6 +24,30 @@ QString paragraphsWords(const QString& section, const QStringList& numbers)
                              : Text::tr("%1, %2", "section, paragraphs").arg(section, paragraphs);
 }
 
+QString ofAll(size_t cited, int all)
+{
+    return Text::tr("%1 of %2", "events cited, all")
+        .arg(QLocale().toString(static_cast<qlonglong>(cited)), QLocale().toString(all));
+}
+
+/// Of each layer by itself: an event may be in several.
+QString eventsCited(const Dataset& dataset, const std::vector<Row>& rows)
+{
+    if (!dataset.isLayered())
+        return ofAll(rows.size(), dataset.size());
+    std::vector<size_t> cited(dataset.layers().size());
+    for (const Row row : rows)
+        ++cited[dataset.columns().layer[static_cast<size_t>(row)]];
+    QStringList layers;
+    for (size_t layer = 0; layer < cited.size(); ++layer) {
+        if (cited[layer] > 0)
+            layers.append(Text::tr("%1: %2", "layer, its events")
+                              .arg(dataset.layers()[layer].name,
+                                   ofAll(cited[layer], dataset.parts()[layer].dataset->size())));
+    }
+    return layers.join(Text::tr("; ", "between layers"));
+}
+
 } // namespace
 
 QStringList statementLines(const Dataset& dataset, const CitationRequest& request)
@@ -35,9 +59,7 @@ QStringList statementLines(const Dataset& dataset, const CitationRequest& reques
         lines.append(Text::tr("SHA-256 of the data: %1").arg(request.data.digest));
     if (!request.filter.isEmpty())
         lines.append(Text::tr("Filter: %1").arg(request.filter));
-    lines.append(Text::tr("Events: %1 of %2")
-                     .arg(QLocale().toString(static_cast<qlonglong>(request.rows.size())),
-                          QLocale().toString(dataset.size())));
+    lines.append(Text::tr("Events: %1", "how many of how many").arg(eventsCited(dataset, request.rows)));
     lines.append(Text::tr("Accessed: %1").arg(labels::date({request.data.accessed, request.data.accessed})));
     if (!request.address.isEmpty())
         lines.append(Text::tr("To open this view: %1").arg(request.address));

@@ -50,7 +50,15 @@ ErrorReportDialog::ErrorReportDialog(DatasetPtr dataset, Event event, const QStr
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignRight);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setMinimumSize(96, leastTarget);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_copy);
+    layout->addLayout(buttons);
     connect(m_field, &QComboBox::currentIndexChanged, this, &ErrorReportDialog::write);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
@@ -69,8 +77,15 @@ ErrorReportDialog::ErrorReportDialog(DatasetPtr dataset, Event event, const QStr
 
 void ErrorReportDialog::write()
 {
-    m_text->setPlainText(
-        errorReport(*m_dataset, m_event, static_cast<Field>(m_field->currentData().toInt()), m_data));
+    QString text =
+        errorReport(*m_dataset, m_event, static_cast<Field>(m_field->currentData().toInt()), m_data);
+    // The part to complete, which another field must not take away.
+    const qsizetype part = text.lastIndexOf(QStringLiteral("\n\n")) + 2;
+    const QString written = m_text->toPlainText();
+    const qsizetype typed = written.indexOf(text.sliced(part).section(QLatin1Char('\n'), 0, 0).trimmed());
+    if (typed >= 0)
+        text = text.first(part) + written.sliced(typed);
+    m_text->setPlainText(text);
 }
 
 } // namespace vraem

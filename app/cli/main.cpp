@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bibliography_command.h"
+#include "changelog_command.h"
 #include "check_command.h"
 #include "cite_command.h"
 #include "context_command.h"
@@ -49,6 +50,7 @@ int main(int argc, char** argv)
     addExportCommand(app, exitCode);
     addBibliographyCommand(app, exitCode);
     addContextCommand(app, exitCode);
+    addChangelogCommand(app, exitCode);
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);
     addImportCheckCommand(app, exitCode);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changelog_words.h"
 #include "labels.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,12 @@ QString shortDate(const DateInterval& interval)
     if (interval.start)
         return Text::tr("from %1", "date").arg(writer.day(*interval.start));
     return Text::tr("not given", "date");
+}
+
+QString changelogEntry(const QString& version, Date date, const LocalizedText& text)
+{
+    return Text::tr("%1, %2: %3", "version of the data, date, what changed")
+        .arg(version, labels::date({date, date}), labels::text(text));
 }
 
 QString datePrecision(const EventDate& date)

@@ -71,8 +71,8 @@ Theme lightTheme()
     theme.hover = QColor(0x1f5f8b);
     theme.silenceHatch = QColor(0xcfcabd);
     theme.hit = QColor(0xffe08a);
-    theme.mark = QColor(0xf6ecc9);
-    theme.strongMark = QColor(0xf3d67a);
+    theme.mark = QColor(0xe2ecf5);
+    theme.strongMark = QColor(0xbcd8ee);
     return theme;
 }
 
@@ -100,8 +100,8 @@ Theme darkTheme()
     theme.hover = QColor(0x6fb3dd);
     theme.silenceHatch = QColor(0x3d434a);
     theme.hit = QColor(0x6b5412);
-    theme.mark = QColor(0x3b3623);
-    theme.strongMark = QColor(0x6a5516);
+    theme.mark = QColor(0x22343f);
+    theme.strongMark = QColor(0x2c536c);
     return theme;
 }
 

@@ -26,9 +26,10 @@ struct Theme
     QColor neutral;
     QColor selection, hover;
     QColor silenceHatch;
-    /// Behind words that the search found.
+    /// Behind words that the search found, which are bold besides.
     QColor hit;
-    /// Behind the words of a report that are cited, and behind those of the event at hand.
+    /// Behind the words of a report that are cited, which are underlined besides, and behind those of the
+    /// event at hand.
     QColor mark, strongMark;
 
     QPalette palette() const;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -24,6 +25,22 @@ namespace vraem {
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
+
+constexpr int stateWidth = 320;
+
+/// Rows that a finger or a shaky hand can hit.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int leastHeight = 28;
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(leastHeight, size.height() + 6)};
+    }
+};
 
 /// A tool tip would read markup in it.
 QString plainTip(const QString& text)
@@ -63,7 +80,11 @@ CopiesDialog::CopiesDialog(Session& session, ReportAttacher& attacher, QWidget* 
     m_list->setHeaderLabels({tr("Report, and its copies"), tr("State")});
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->header()->resizeSection(0, 420);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_list->header()->resizeSection(1, stateWidth);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setRootIsDecorated(false);
     layout->addWidget(m_list, 1);
     m_outcome = plainLabel({}, this);

@@ -120,6 +120,8 @@ void DocumentWriter::quote(const Excerpt& excerpt)
     setIn();
     QTextCharFormat marked;
     marked.setBackground(m_theme.strongMark);
+    marked.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    marked.setUnderlineColor(m_theme.accent);
     qsizetype at = 0;
     for (const Excerpt::Mark& mark : excerpt.marks) {
         m_cursor.insertText(excerpt.text.sliced(at, mark.start - at), QTextCharFormat());

@@ -16,6 +16,7 @@ void markHits(QTextDocument& document, const QString& search, const Theme& theme
     QTextCharFormat mark;
     mark.setBackground(theme.hit);
     mark.setForeground(theme.text);
+    mark.setFontWeight(QFont::Bold);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (const TextRange& hit : hitsOf(words, block.text())) {
             QTextCursor cursor(&document);

@@ -59,21 +59,30 @@ QString tollOf(const Event& event)
 
 } // namespace
 
-ReportDocument::ReportDocument(const Dataset& dataset, const ViewReport& report, QTextDocument& document)
+ReportDocument::ReportDocument(const Dataset& dataset, const ViewReport& report, QTextDocument& document,
+                               int tightness)
     : m_dataset(dataset), m_report(report), m_document(document), m_cursor(&document),
-      m_view(dataset, report.request)
+      m_view(dataset, report.request), m_tightness(tightness)
 {}
+
+double lastPageFill(const QTextDocument& document)
+{
+    const double page = document.pageSize().height();
+    return document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom() / page -
+           (document.pageCount() - 1);
+}
 
 void ReportDocument::write()
 {
     numberPassages();
     writeHead();
     writeFacts();
-    writePicture(m_report.map, u"map"_s,
-                 tr("Map of the events shown. Shaded areas: the place is known to that area only."));
     writePicture(
-        m_report.timeline, u"timeline"_s,
-        tr("The events in time, as on the screen. Hatched: no source covers the span systematically."));
+        m_report.map, u"map"_s,
+        tr("Map of the events shown. Shaded areas: the place is known to that area only. Map: Natural "
+           "Earth, GSHHG, GeoNames (CC BY 4.0); the outline of the VRAEM is approximate."));
+    writePicture(m_report.timeline, u"timeline"_s,
+                 tr("The events in time. Hatched: no source covers the span systematically."));
     writeEvents();
     writePassages();
     writeMethod();
@@ -100,10 +109,10 @@ void ReportDocument::keepBlocksWhole()
 void ReportDocument::block(double above, const QTextCharFormat& format, const QString& text, double indent)
 {
     QTextBlockFormat layout;
-    layout.setTopMargin(points(above));
+    layout.setTopMargin(points(above) * (1 - 0.12 * m_tightness));
     layout.setLeftMargin(points(indent));
     layout.setTextIndent(-points(indent));
-    layout.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    layout.setLineHeight(118 - 4 * m_tightness, QTextBlockFormat::ProportionalHeight);
     if (m_cursor.atStart())
         m_cursor.setBlockFormat(layout);
     else
@@ -128,7 +137,9 @@ void ReportDocument::writeHead()
 
 void ReportDocument::writeFacts()
 {
-    QStringList rows{tr("Events shown: %Ln", nullptr, static_cast<int>(m_report.request.rows.size()))};
+    QStringList rows{m_report.events.isEmpty()
+                         ? tr("Events shown: %Ln", nullptr, static_cast<int>(m_report.request.rows.size()))
+                         : tr("Events shown: %1", "of each layer").arg(m_report.events)};
     rows += m_report.totals;
     rows.append(tr("Printed on %1")
                     .arg(labels::date({m_report.request.data.accessed, m_report.request.data.accessed})));
@@ -146,9 +157,10 @@ void ReportDocument::writePicture(const QImage& picture, const QString& name, co
     QTextImageFormat format;
     format.setName(name);
     const double width = m_document.pageSize().width() * screenDpi() /
-                         m_document.documentLayout()->paintDevice()->logicalDpiX();
-    format.setWidth(width);
-    format.setHeight(width * picture.height() / picture.width());
+                         m_document.documentLayout()->paintDevice()->logicalDpiX() * (1 - 0.05 * m_tightness);
+    const double share = shareOfPage(width * picture.height() / picture.width());
+    format.setWidth(share * width);
+    format.setHeight(share * width * picture.height() / picture.width());
     block(12, body, {});
     // A proportional line height would cut the picture.
     QTextBlockFormat layout = m_cursor.blockFormat();
@@ -156,6 +168,21 @@ void ReportDocument::writePicture(const QImage& picture, const QString& name, co
     m_cursor.setBlockFormat(layout);
     m_cursor.insertImage(format);
     block(2, quiet, caption);
+}
+
+double ReportDocument::shareOfPage(double height) const
+{
+    constexpr double leastShare = 0.7;
+    // Space above the picture, and its caption of two lines.
+    const double beside = points(12 + 2 + 2 * 8 * 1.3);
+    const double scale = m_document.documentLayout()->paintDevice()->logicalDpiY() / screenDpi();
+    const double page = m_document.pageSize().height() / scale;
+    const double used =
+        m_document.documentLayout()->blockBoundingRect(m_document.lastBlock()).bottom() / scale;
+    const double room = page - std::fmod(used, page) - beside;
+    if (height > page - beside)
+        return (page - beside) / height;
+    return room < height && room >= leastShare * height ? room / height : 1;
 }
 
 void ReportDocument::numberPassages()

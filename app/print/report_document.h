@@ -19,14 +19,21 @@ class ReportDocument
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 
 public:
+    /// How much is set on a page, from 0, as loose as it reads best, to mostTightness.
+    static constexpr int mostTightness = 4;
+
     /// The document's page size, in pixels of its paint device, is set before.
-    ReportDocument(const Dataset& dataset, const ViewReport& report, QTextDocument& document);
+    ReportDocument(const Dataset& dataset, const ViewReport& report, QTextDocument& document,
+                   int tightness = 0);
 
     void write();
 
 private:
     void writeHead();
     void writeFacts();
+    /// By how much a picture of this height is made smaller to stand on the page that was begun; 1 where it
+    /// fits, or where it would become too small to read.
+    double shareOfPage(double height) const;
     void writePicture(const QImage& picture, const QString& name, const QString& caption);
     void writeEvents();
     void writeEvent(int number, Row row);
@@ -45,6 +52,10 @@ private:
     CitedView m_view;
     /// Numbers of the passages of each event; a passage's number is its place in the list of all.
     std::map<Row, QStringList> m_marks;
+    int m_tightness;
 };
+
+/// How much of the last page is used, 0 to 1.
+double lastPageFill(const QTextDocument& document);
 
 } // namespace vraem

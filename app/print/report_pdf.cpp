@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -62,6 +64,34 @@ void drawPages(QPainter& painter, QPdfWriter& writer, QTextDocument& document, c
     }
 }
 
+std::unique_ptr<QTextDocument> laidOut(const Dataset& dataset, const ViewReport& report, QPdfWriter& writer,
+                                       int tightness)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(&writer);
+    document->setDefaultFont(QApplication::font());
+    document->setDocumentMargin(0);
+    document->setPageSize(QSizeF(writer.width(), writer.height() - pixels(footerMillimetres)));
+    ReportDocument(dataset, report, *document, tightness).write();
+    return document;
+}
+
+/// As loose as the last page allows: a few lines alone on it are drawn in to the pages before.
+std::unique_ptr<QTextDocument> laidOut(const Dataset& dataset, const ViewReport& report, QPdfWriter& writer)
+{
+    constexpr double leastFill = 0.2;
+    auto loose = laidOut(dataset, report, writer, 0);
+    const int pages = loose->pageCount();
+    for (int tightness = 1;
+         pages > 1 && lastPageFill(*loose) < leastFill && tightness <= ReportDocument::mostTightness;
+         ++tightness) {
+        auto tighter = laidOut(dataset, report, writer, tightness);
+        if (tighter->pageCount() < pages)
+            return tighter;
+    }
+    return loose;
+}
+
 } // namespace
 
 std::optional<Issue> writePdf(const Dataset& dataset, const ViewReport& report, const QString& path)
@@ -83,15 +113,10 @@ std::optional<Issue> writePdf(const Dataset& dataset, const ViewReport& report, 
         QPainter painter;
         if (!painter.begin(&writer))
             return failed({});
-        QTextDocument document;
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setDefaultFont(QApplication::font());
-        document.setDocumentMargin(0);
-        document.setPageSize(QSizeF(writer.width(), writer.height() - pixels(footerMillimetres)));
-        ReportDocument(dataset, report, document).write();
+        const auto document = laidOut(dataset, report, writer);
         const Date day = report.request.data.accessed;
         drawPages(
-            painter, writer, document,
+            painter, writer, *document,
             Text::tr("VRAEM Atlas · data version %1 · %2").arg(dataset.version(), labels::date({day, day})));
         if (!painter.end())
             return failed({});

@@ -109,6 +109,17 @@ QList<QTextEdit::ExtraSelection> ReportTextView::selectionsOf(const std::vector<
     return selections;
 }
 
+QList<QTextEdit::ExtraSelection> ReportTextView::citedSelections(const std::vector<ReportText::Span>& words,
+                                                                 const QColor& colour) const
+{
+    QList<ExtraSelection> selections = selectionsOf(words, colour);
+    for (ExtraSelection& selection : selections) {
+        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        selection.format.setUnderlineColor(currentTheme().accent);
+    }
+    return selections;
+}
+
 bool ReportTextView::isStrong(const CodedPassage& passage) const
 {
     return passage.event && (m_session.isHovered(*passage.event) || m_session.isSelected(*passage.event));
@@ -119,10 +130,10 @@ void ReportTextView::mark()
     const Theme& theme = currentTheme();
     QList<ExtraSelection> selections;
     for (const CodedPassage& passage : m_page.passages)
-        selections += selectionsOf(passage.words, theme.mark);
+        selections += citedSelections(passage.words, theme.mark);
     for (const CodedPassage& passage : m_page.passages) {
         if (isStrong(passage))
-            selections += selectionsOf(passage.words, theme.strongMark);
+            selections += citedSelections(passage.words, theme.strongMark);
     }
     QList<ExtraSelection> matches = selectionsOf(m_matches, theme.accent);
     for (ExtraSelection& match : matches)

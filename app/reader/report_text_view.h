@@ -58,6 +58,9 @@ private:
     QTextCursor cursorOf(ReportText::Span words) const;
     QList<ExtraSelection> selectionsOf(const std::vector<ReportText::Span>& words,
                                        const QColor& colour) const;
+    /// Underlined besides, so that they are told from words that the search found.
+    QList<ExtraSelection> citedSelections(const std::vector<ReportText::Span>& words,
+                                          const QColor& colour) const;
 
     Session& m_session;
     ReportCopyPtr m_copy;

@@ -6,6 +6,8 @@
 #include "citing/cited_view.h"
 #include "consumers.h"
 
+#include <QRegularExpression>
+
 #include <numeric>
 
 using namespace vraem;
@@ -143,7 +145,29 @@ TEST(CitationText, PandocSetsTheListOrItIsSaidWhatIsMissing)
     }
     ASSERT_TRUE(text);
     EXPECT_TRUE(text->contains(u"US Department of State. 2024."_s)) << text->toStdString();
-    EXPECT_TRUE(text->contains(u"paragraph"_s));
+    const Event event = dataset.event(request.rows.front());
+    for (const Mention& mention : event.mentions) {
+        for (const Citation& citation : mention.citations)
+            EXPECT_TRUE(text->contains(
+                QRegularExpression(u"paras?\\.? [0-9, ]*\\b%1\\b"_s.arg(citation.locator.paragraph))))
+                << text->toStdString();
+    }
+    EXPECT_LT(text->indexOf(u"para"_s), text->indexOf(u"US Department of State. 2024."_s))
+        << "a locator stands with what it is cited for, not behind the list";
+}
+
+TEST(CitationText, AnUncertainDateStaysUncertainInEveryStyle)
+{
+    if (!hasProgram(u"pandoc"_s))
+        GTEST_SKIP() << "pandoc is not installed";
+    const Dataset dataset(shippedParts());
+    for (const CitationFormat style : {CitationFormat::Chicago, CitationFormat::Apa}) {
+        const Result<QString> text =
+            citationText(dataset, requestFor(dataset, u"2023-02-12-ambush"_s, style));
+        if (!text)
+            continue;
+        EXPECT_TRUE(text->contains(u"ca. 2023"_s)) << text->toStdString();
+    }
 }
 
 TEST(CitationText, WithoutPandocAnIssueSaysSo)

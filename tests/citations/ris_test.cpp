@@ -25,7 +25,14 @@ TEST(Ris, EveryLineIsATagAndNoValueBreaksOut)
 TEST(Ris, WritesDatesAsFarAsTheyAreKnown)
 {
     EXPECT_TRUE(toRis({reportWork()}).contains(u"PY  - 2020\r\nDA  - 2020///\r\n"_s));
-    EXPECT_TRUE(toRis({hostileWork()}).contains(u"PY  - 2021\r\nDA  - 2021/05/24/\r\n"_s));
+    EXPECT_TRUE(toRis({hostileWork()}).contains(u"PY  - 2021\r\nDA  - 2021/05//\r\n"_s))
+        << "a window of days is known to its month";
+    CitedWork work = reportWork();
+    work.issued = interval(u"2021-12-30/2022-01-04"_s);
+    EXPECT_FALSE(toRis({work}).contains(u"DA  - "_s));
+    EXPECT_FALSE(toRis({work}).contains(u"PY  - "_s));
+    work.issued = interval(u"../2023-03-18"_s);
+    EXPECT_TRUE(toRis({work}).contains(u"PY  - 2023\r\nDA  - 2023///\r\n"_s));
 }
 
 TEST(Ris, PandocReadsItBack)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_events.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,50 @@ TEST(VraemEvents, FiltersByEveryOption)
                                 u"--source"_s, u"ic-2023-offensive"_s, u"--text"_s, u"police ambush"_s});
     ASSERT_EQ(ambush.size(), 1);
     EXPECT_EQ(ambush.at(0).toObject().value(u"id"_s).toString(), u"2023-02-12-ambush"_s);
+}
+
+TEST(VraemEvents, TakesAFilterInWordsBesideTheOptions)
+{
+    const auto found = listed({u"--filter"_s, u"year:2023 police ambush"_s, u"--type"_s, u"battles"_s});
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.at(0).toObject().value(u"id"_s).toString(), u"2023-02-12-ambush"_s);
+    EXPECT_EQ(listed({u"--filter"_s, u"unit:any"_s}).size(), listed({u"--unit"_s, u"all"_s}).size());
+    const Outcome wrong = runEvents({u"list"_s, u"--filter"_s, u"bogus:yes"_s});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_TRUE(wrong.messages.contains(u"bogus:"_s)) << wrong.messages.toStdString();
+}
+
+TEST(VraemEvents, RefusesDatesThatEndBeforeTheyStart)
+{
+    for (const QStringList& arguments :
+         {QStringList{u"list"_s, u"--from"_s, u"2023-06"_s, u"--to"_s, u"2023-01"_s},
+          QStringList{u"list"_s, u"--filter"_s, u"from:2023-06 to:2023-01"_s},
+          QStringList{u"list"_s, u"--filter"_s, u"from:2023-06"_s, u"--to"_s, u"2023-01"_s}}) {
+        const Outcome outcome = runEvents(arguments);
+        EXPECT_EQ(outcome.exitCode, 2) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(outcome.output.isEmpty());
+        EXPECT_TRUE(outcome.messages.contains(u"2023-06-01"_s)) << outcome.messages.toStdString();
+    }
+}
+
+TEST(VraemEvents, SaysInWhatFormAValueIsWanted)
+{
+    const Outcome day = runEvents({u"list"_s, u"--from"_s, u"30/06/2022"_s});
+    EXPECT_EQ(day.exitCode, 2);
+    EXPECT_TRUE(day.messages.contains(u"--from"_s));
+    EXPECT_TRUE(day.messages.contains(u"YYYY-MM-DD"_s)) << day.messages.toStdString();
+    EXPECT_FALSE(day.messages.contains(u"codebook"_s));
+    const Outcome cited = runEvents({u"bibliography"_s, u"nope"_s});
+    EXPECT_EQ(cited.exitCode, 2);
+    EXPECT_TRUE(cited.messages.contains(u"ic-2020-stalemate"_s)) << cited.messages.toStdString();
+}
+
+TEST(VraemEvents, DoesNotCountTheRowsOfAFileThatIsNotThere)
+{
+    const Outcome outcome = runEvents({u"import-check"_s, u"/no/such/missing.csv"_s});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_TRUE(outcome.output.isEmpty()) << outcome.output.toStdString();
+    EXPECT_TRUE(outcome.messages.contains(u"missing.csv"_s));
 }
 
 TEST(VraemEvents, AnOpenEndIsNull)
@@ -107,6 +152,40 @@ TEST(VraemEvents, ReportsThatAreNotThereAreNamed)
     const Outcome outcome = runEvents({u"check"_s, u"--reports"_s, empty.path()});
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_TRUE(outcome.messages.contains(u"000_ebff4220e6875e89.txt"_s));
+}
+
+TEST(VraemEvents, RecognisesCopiesByWhatTheyHoldNotByTheirNames)
+{
+    const QString reports = qEnvironmentVariable("VRAEM_REPORTS_DIR");
+    if (reports.isEmpty())
+        GTEST_SKIP() << "skipped: VRAEM_REPORTS_DIR names no folder with the texts of the five reports";
+    const QTemporaryDir folder;
+    int number = 0;
+    for (const QString& name : QDir(reports).entryList({u"0*.txt"_s}, QDir::Files))
+        ASSERT_TRUE(
+            QFile::copy(QDir(reports).filePath(name), folder.filePath(u"copy %1.txt"_s.arg(++number))));
+    ASSERT_GE(number, 5);
+    const Outcome renamed = runEvents({u"check"_s, u"--reports"_s, folder.path()});
+    EXPECT_EQ(renamed.exitCode, 0) << renamed.messages.toStdString();
+    QFile first(folder.filePath(u"copy 1.txt"_s));
+    first.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    ASSERT_TRUE(first.open(QIODevice::ReadWrite));
+    const QByteArray text = first.readAll();
+    first.seek(0);
+    first.write("Saved from a browser\n" + text);
+    first.close();
+    const Outcome altered = runEvents({u"check"_s, u"--reports"_s, folder.path()});
+    EXPECT_EQ(altered.exitCode, 0) << "all passages are found; " << altered.messages.toStdString();
+    EXPECT_TRUE(altered.messages.contains(u"1 warning"_s)) << altered.messages.toStdString();
+}
+
+TEST(VraemEvents, TellsWhatBecameOfTheData)
+{
+    const Outcome outcome = runEvents({u"changelog"_s});
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_TRUE(outcome.output.contains("1.0.0, 22 November 2026"));
+    EXPECT_TRUE(outcome.output.contains("agreed was not recorded"));
+    EXPECT_TRUE(runEvents({u"--language"_s, u"es"_s, u"changelog"_s}).output.contains("No se registró"));
 }
 
 TEST(VraemEvents, ImportCheckSaysWhatAFileIsAndWhatItRefuses)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/data_changelog.h"
 #include "query/query.h"
 #include "shipped.h"
 #include "values/edtf.h"
+
+#include <algorithm>
 
 using namespace vraem;
 using namespace Qt::StringLiterals;
@@ -123,4 +126,18 @@ TEST(ShippedData, EveryEventLiesWithin2019To2023)
         EXPECT_GE(toIsoDate(span.last), u"2019-01-01"_s);
         EXPECT_LE(toIsoDate(span.first), u"2023-12-31"_s);
     }
+}
+
+TEST(DataChangelog, EndsWithTheVersionThatIsShippedAndInventsNoFigureOfAgreement)
+{
+    const Result<DataChangelog> changelog = readChangelog(QStringLiteral(":/data"));
+    ASSERT_TRUE(changelog);
+    EXPECT_TRUE(changelog.issues.isEmpty());
+    ASSERT_FALSE(changelog->entries.empty());
+    EXPECT_EQ(changelog->entries.back().version, shippedParts().version);
+    EXPECT_TRUE(std::ranges::is_sorted(changelog->entries, {}, &DataChangelog::Entry::date));
+    for (const DataChangelog::Entry& entry : changelog->entries)
+        EXPECT_FALSE(entry.text.en.isEmpty() || entry.text.es.isEmpty());
+    EXPECT_FALSE(changelog->agreement.en.isEmpty() || changelog->agreement.es.isEmpty());
+    EXPECT_FALSE(readChangelog(QStringLiteral("/no/such/folder")));
 }

@@ -3,6 +3,7 @@
 
 #include "invented_report.h"
 #include "look/language.h"
+#include "look/theme.h"
 #include "reader/passage_margin.h"
 #include "reader/report_text_view.h"
 
@@ -160,4 +161,27 @@ TEST_F(ReportReaderTest, TheMarginNamesEventsAndIsClicked)
     QTest::mouseClick(margin, Qt::LeftButton, {},
                       {margin->width() / 2, text().cursorRect(cursor).center().y()});
     EXPECT_TRUE(session.isSelected(invented::clash));
+}
+
+TEST_F(ReportReaderTest, OpensAtTheReportOfTheSelectedEventWhenCopiesComeIn)
+{
+    session.setDataset(invented::datasetOfBoth());
+    session.select(invented::arrest);
+    session.setReports(invented::bothAttached());
+    EXPECT_TRUE(text().toPlainText().contains(u"Quiet Year in the Valley"_s));
+    EXPECT_EQ(selected(), u"police arrested “Tomás”"_s);
+    session.select(invented::march);
+    EXPECT_TRUE(text().toPlainText().startsWith(u"Farmers marched"_s));
+    session.setReports(invented::bothAttached());
+    EXPECT_TRUE(text().toPlainText().startsWith(u"Farmers marched"_s)) << "a report that is read stays open";
+}
+
+TEST_F(ReportReaderTest, MarksWhatIsCitedByALineToo)
+{
+    attach();
+    ASSERT_FALSE(text().extraSelections().isEmpty());
+    for (const QTextEdit::ExtraSelection& selection : text().extraSelections()) {
+        EXPECT_EQ(selection.format.underlineStyle(), QTextCharFormat::SingleUnderline);
+        EXPECT_NE(selection.format.background().color(), currentTheme().hit);
+    }
 }

@@ -22,6 +22,15 @@ Mention mention(const EventId& event, const QString& title, std::vector<Citation
     return mention;
 }
 
+/// Where words stand in the other report.
+Locator citeOther(const QString& words)
+{
+    const ReportText report(otherText().toUtf8());
+    const auto start = static_cast<int>(otherText().indexOf(words));
+    const ReportText::Span span{start, start + static_cast<int>(words.size())};
+    return {{}, 1, span.start, span.end, sentenceDigest(report, span), positionInSentences(report, span)};
+}
+
 Source madeSource()
 {
     Source made;
@@ -61,7 +70,9 @@ Locator cite(const QString& words)
         {}, paragraph, span.start, span.end, sentenceDigest(report, span), positionInSentences(report, span)};
 }
 
-DatasetPtr dataset()
+namespace {
+
+Dataset::Parts madeParts()
 {
     Dataset::Parts parts;
     parts.sources = {madeSource()};
@@ -82,7 +93,49 @@ DatasetPtr dataset()
     fact.statement = {u"People of the town"_s, u"Gente del pueblo"_s};
     fact.citations = {cite(u"Some 40 people"_s)};
     parts.contextFacts = {fact};
+    return parts;
+}
+
+} // namespace
+
+DatasetPtr dataset()
+{
+    return std::make_shared<const Dataset>(madeParts());
+}
+
+QString otherText()
+{
+    return u"Farmers marched to the capital in June. Nobody was hurt."_s;
+}
+
+DatasetPtr datasetOfBoth()
+{
+    Dataset::Parts parts = madeParts();
+    Source other;
+    other.id = otherSource;
+    other.title = u"Another Report"_s;
+    other.sha256 = ReportText(otherText().toUtf8()).sha256();
+    using namespace std::chrono;
+    other.issued = {sys_days(year(2020) / January / 1), sys_days(year(2020) / January / 1)};
+    parts.sources.insert(parts.sources.begin(), other);
+    Mention marched = mention(march, u"March of farmers"_s,
+                              {{citeOther(u"Farmers marched"_s), {Field::Summary, Field::Type}}});
+    marched.source = otherSource;
+    parts.mentions.push_back(marched);
     return std::make_shared<const Dataset>(std::move(parts));
+}
+
+AttachedReports bothAttached()
+{
+    AttachedReports reports;
+    for (const QString& text : {otherText(), invented::text()}) {
+        const ReportText report(text.toUtf8());
+        const ReportCopyPtr made =
+            recogniseCopy(citedReports(*datasetOfBoth()), {u"/copies/report.txt"_s, report.sha256(), report});
+        reports.files.push_back(
+            {.path = u"/copies/report.txt"_s, .attachedSha256 = report.sha256(), .copy = made});
+    }
+    return reports;
 }
 
 ReportCopyPtr copy(const QString& copied)

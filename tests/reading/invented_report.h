@@ -19,4 +19,13 @@ Locator cite(const QString& words);
 ReportCopyPtr copy(const QString& text);
 AttachedReports attached(const QString& text);
 
+inline const SourceId otherSource{QStringLiteral("another")};
+inline const EventId march{QStringLiteral("2021-march")};
+
+/// Another report, of one paragraph and one event, that stands before it in a data set of both.
+QString otherText();
+DatasetPtr datasetOfBoth();
+/// Copies of both.
+AttachedReports bothAttached();
+
 } // namespace vraem::invented

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -49,25 +51,38 @@ void putAuthors(Record& record, const CitedWork& work)
 }
 
 /// "2020/09/04/", "2020/09//" or "2020///", as far as it is known.
-QString slashed(const QString& edtf)
+QString slashed(QStringList parts)
 {
-    QStringList parts = edtf.split(u'-');
     parts.resize(3);
     return parts.join(u'/') + u'/';
+}
+
+/// Year, month and day, as far as all days of the interval share them; of an open one the year of its known
+/// end.
+QStringList knownParts(const DateInterval& interval)
+{
+    if (!interval.start || !interval.end)
+        return {toIsoDate(interval.start ? *interval.start : *interval.end).first(4)};
+    const QStringList ends = toEdtf(interval).split(u'/');
+    QStringList known;
+    const QStringList first = ends.front().split(u'-');
+    const QStringList last = ends.back().split(u'-');
+    for (qsizetype i = 0; i < std::min(first.size(), last.size()) && first[i] == last[i]; ++i)
+        known.append(first[i]);
+    return known;
 }
 
 void putDates(Record& record, const CitedWork& work)
 {
     const DateInterval& issued = work.issued;
     if (issued.start || issued.end) {
-        const QString first = issued.start && issued.end
-                                  ? toEdtf(issued).section(u'/', 0, 0)
-                                  : toIsoDate(issued.start ? *issued.start : *issued.end);
-        record.put(u"PY", first.first(4));
-        record.put(u"DA", slashed(first));
+        const QStringList known = knownParts(issued);
+        record.put(u"PY", known.value(0));
+        if (!known.isEmpty())
+            record.put(u"DA", slashed(known));
     }
     if (work.accessed)
-        record.put(u"Y2", slashed(toIsoDate(*work.accessed)));
+        record.put(u"Y2", slashed(toIsoDate(*work.accessed).split(u'-')));
 }
 
 QString recordOf(const CitedWork& work)
