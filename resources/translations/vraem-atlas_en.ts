@@ -399,6 +399,14 @@
             <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>layer</comment>
+        <translation>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::CiteDialog</name>
@@ -478,10 +486,10 @@
 <context>
     <name>vraem::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %Ln event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%1, %Ln event</numerusform>
-            <numerusform>%1, %Ln events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +573,13 @@
             <numerusform>+%n without a month</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::ReportReader</name>
@@ -580,16 +595,6 @@
         <translation>
             <numerusform>%Ln cited passage is not in this copy.</numerusform>
             <numerusform>%Ln cited passages are not in this copy.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vraem::TimelineView</name>
-    <message numerus="yes">
-        <source>Timeline, %1 to %2, %Ln event(s)</source>
-        <translation>
-            <numerusform>Timeline, %1 to %2, %Ln event</numerusform>
-            <numerusform>Timeline, %1 to %2, %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -620,10 +625,10 @@
 <context>
     <name>vraem::UndatedTray</name>
     <message numerus="yes">
-        <source>%n without a date</source>
+        <source>%1 without a date</source>
         <translation>
-            <numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
+            <numerusform>%1 without a date</numerusform>
+            <numerusform>%1 without a date</numerusform>
         </translation>
     </message>
 </context>
@@ -638,7 +643,7 @@
     </message>
 </context>
 <context>
-    <name>vraem::WindowPanel</name>
+    <name>vraem::WindowCount</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>

@@ -31,6 +31,10 @@
         <source>The data set shown is the file %1. Its events are as the file gives them: the program checked their form, not what they say.</source>
         <translation>El conjunto de datos mostrado es el archivo %1. Sus hechos son los que da el archivo: el programa revisó su forma, no lo que dicen.</translation>
     </message>
+    <message>
+        <source>What became of the data:</source>
+        <translation>Qué ha sido de los datos:</translation>
+    </message>
 </context>
 <context>
     <name>EventDocument</name>
@@ -462,14 +466,6 @@
 <context>
     <name>ReportDocument</name>
     <message>
-        <source>Map of the events shown. Shaded areas: the place is known to that area only.</source>
-        <translation>Mapa de los hechos mostrados. Áreas sombreadas: del lugar solo se conoce esa área.</translation>
-    </message>
-    <message>
-        <source>The events in time, as on the screen. Hatched: no source covers the span systematically.</source>
-        <translation>Los hechos en el tiempo, como en la pantalla. Rayado: ninguna fuente cubre el periodo de forma sistemática.</translation>
-    </message>
-    <message>
         <source>Events of the armed conflict in the VRAEM</source>
         <translation>Hechos del conflicto armado en el VRAEM</translation>
     </message>
@@ -527,6 +523,19 @@
         <source>VRAEM Atlas · data version %1 · %2</source>
         <translation>VRAEM Atlas · versión de los datos %1 · %2</translation>
     </message>
+    <message>
+        <source>Map of the events shown. Shaded areas: the place is known to that area only. Map: Natural Earth, GSHHG, GeoNames (CC BY 4.0); the outline of the VRAEM is approximate.</source>
+        <translation>Mapa de los hechos mostrados. Áreas sombreadas: del lugar solo se conoce esa área. Mapa: Natural Earth, GSHHG, GeoNames (CC BY 4.0); el contorno del VRAEM es aproximado.</translation>
+    </message>
+    <message>
+        <source>The events in time. Hatched: no source covers the span systematically.</source>
+        <translation>Los hechos en el tiempo. Rayado: ninguna fuente cubre el periodo de forma sistemática.</translation>
+    </message>
+    <message>
+        <source>Events shown: %1</source>
+        <comment>of each layer</comment>
+        <translation>Hechos mostrados: %1</translation>
+    </message>
 </context>
 <context>
     <name>TwinLines</name>
@@ -574,10 +583,6 @@
     <message>
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
-    </message>
-    <message>
-        <source>Events: %1 of %2</source>
-        <translation>Hechos: %1 de %2</translation>
     </message>
     <message>
         <source>Accessed: %1</source>
@@ -682,6 +687,26 @@
     <message>
         <source>What it should be, and where that is said: </source>
         <translation>Qué debería decir, y dónde consta: </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events cited, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, its events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between layers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <comment>how many of how many</comment>
+        <translation>Hechos: %1</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1229,6 @@
     <message>
         <source>the value is of the wrong type</source>
         <translation>el tipo del valor es incorrecto</translation>
-    </message>
-    <message>
-        <source>the name is not in the codebook&apos;s list; use one that is</source>
-        <translation>el nombre no está en la lista del manual de codificación; use uno que esté</translation>
     </message>
     <message>
         <source>the text is empty; fill it in</source>
@@ -2258,6 +2279,23 @@
         <source>none of the reports&apos; passages stand in the file; choose a copy of one of them</source>
         <translation>el archivo no contiene pasajes de ninguno de los informes; elija una copia de uno de ellos</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>layer</comment>
+        <translation>
+            <numerusform>%1: %Ln hecho</numerusform>
+            <numerusform>%1: %Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>version of the data, date, what changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>the name is not known here; use one that is</source>
+        <translation>este nombre no se conoce aquí; use uno conocido</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2285,6 +2323,11 @@
     <message>
         <source>VRAEM (approximate, not official)</source>
         <translation>VRAEM (aproximado, no oficial)</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, as short as can be</comment>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2612,10 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>vraem::EventListPopup</name>
@@ -2786,11 +2833,16 @@
 <context>
     <name>vraem::FacetModel</name>
     <message numerus="yes">
-        <source>%1, %Ln event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%1, %Ln hecho</numerusform>
-            <numerusform>%1, %Ln hechos</numerusform>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, its events</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3338,12 @@ grow with the square root</source>
         <translation>línea de tiempo: 1, 4, 16 hechos;
 la altura crece con la raíz cuadrada</translation>
     </message>
+    <message>
+        <source>number of events in one square,
+of each layer; its ring: their colours</source>
+        <translation>número de hechos en un cuadro,
+de cada capa; su anillo: sus colores</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapPointer</name>
@@ -3313,10 +3371,6 @@ la altura crece con la raíz cuadrada</translation>
         <translation>Listar los hechos de los que ningún informe dice dónde ocurrieron</translation>
     </message>
     <message>
-        <source>Shown here: %1 of %2 events</source>
-        <translation>En esta vista: %1 de %2 hechos</translation>
-    </message>
-    <message>
         <source>Outside this view: %1</source>
         <translation>Fuera de esta vista: %1</translation>
     </message>
@@ -3327,6 +3381,20 @@ la altura crece con la raíz cuadrada</translation>
     <message>
         <source>No base map here, only outlines of land and borders</source>
         <translation>Aquí no hay mapa base, solo contornos de tierras y fronteras</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events shown, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, events</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown here: %1 events</source>
+        <translation>Mostrados aquí: %1 hechos</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3481,18 @@ la altura crece con la raíz cuadrada</translation>
             <numerusform>+%n sin mes</numerusform>
             <numerusform>+%n sin mes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, events</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3592,15 +3672,31 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>No source says that it covers this span.</source>
         <translation>Ninguna fuente declara cubrir este período.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layers, what they lack</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, what covers a span</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A systematic source covers this span.</source>
+        <translation>Una fuente sistemática cubre este periodo.</translation>
+    </message>
+    <message>
+        <source>No layer is about this span.</source>
+        <translation>Ninguna capa trata de este periodo.</translation>
+    </message>
 </context>
 <context>
     <name>vraem::TimelineView</name>
-    <message numerus="yes">
-        <source>Timeline, %1 to %2, %Ln event(s)</source>
-        <translation>
-            <numerusform>Línea de tiempo, del %1 al %2, %Ln hecho</numerusform>
-            <numerusform>Línea de tiempo, del %1 al %2, %Ln hechos</numerusform>
-        </translation>
+    <message>
+        <source>Timeline, %1 to %2, %3</source>
+        <comment>first day, last day, count</comment>
+        <translation>Línea de tiempo, de %1 a %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3678,16 +3774,16 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>Events without a date</source>
         <translation>Hechos sin fecha</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n sin fecha</numerusform>
-            <numerusform>%n sin fecha</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 without a date, the first %2:</source>
         <translation>%1 sin fecha, los primeros %2:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a date</source>
+        <translation>
+            <numerusform>%1 sin fecha</numerusform>
+            <numerusform>%1 sin fecha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3961,22 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>&amp;Attach report copies…</source>
-        <translation>&amp;Adjuntar copias de los informes…</translation>
+        <translation>Ad&amp;juntar copias de los informes…</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::WindowCount</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <comment>counts of layers</comment>
+        <translation>%1 hechos</translation>
     </message>
 </context>
 <context>
@@ -3886,12 +3997,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>Zooms out to the whole span; filters nothing</source>
         <translation>Aleja la vista a todo el período; no filtra nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln hecho</numerusform>
-            <numerusform>%Ln hechos</numerusform>
-        </translation>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>first day, last day, count</comment>
+        <translation>De %1 a %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4032,11 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>%1: %2 events</source>
         <comment>year, events of each layer</comment>
         <translation>%1: %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1: not covered</source>
+        <comment>layer</comment>
+        <translation>%1: sin cobertura</translation>
     </message>
 </context>
 </TS>
