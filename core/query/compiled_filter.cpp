@@ -47,6 +47,11 @@ std::int32_t millionths(double degrees)
     return static_cast<std::int32_t>(std::lround(std::clamp(degrees, -2000.0, 2000.0) * 1e6));
 }
 
+CoordinateBox boxOf(const GeoBox& area)
+{
+    return {millionths(area.west), millionths(area.south), millionths(area.east), millionths(area.north)};
+}
+
 CompiledFilter::CompiledFilter(const Dataset& dataset, const QueryColumns& columns, const Filter& filter,
                                const RowSet* text)
     : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns), m_text(text)
@@ -116,16 +121,13 @@ void CompiledFilter::move(const Filter& filter)
 
 void CompiledFilter::makeArea(const GeoBox& area)
 {
-    const Box box{millionths(area.west), millionths(area.south), millionths(area.east),
-                  millionths(area.north)};
+    const CoordinateBox box = boxOf(area);
     const auto& byLatitude = m_columns.byLatitude();
     const auto& byLongitude = m_columns.byLongitude();
-    const auto latitude = [&](Row row) { return m_events.latitude[static_cast<size_t>(row)]; };
-    const auto longitude = [&](Row row) { return m_events.longitude[static_cast<size_t>(row)]; };
     const bool holdsAll =
         std::ssize(byLatitude) == m_dataset.size() && !byLatitude.empty() &&
-        box.south <= latitude(byLatitude.front()) && latitude(byLatitude.back()) <= box.north &&
-        box.west <= longitude(byLongitude.front()) && longitude(byLongitude.back()) <= box.east;
+        box.south <= byLatitude.front().latitude && byLatitude.back().latitude <= box.north &&
+        box.west <= byLongitude.front().longitude && byLongitude.back().longitude <= box.east;
     if (!holdsAll)
         m_area = box;
 }
@@ -177,27 +179,21 @@ void CompiledFilter::judgeDates(Row from, std::span<Verdict> verdicts) const
         static_cast<size_t>(std::clamp(m_events.dated() - from, 0, static_cast<int>(verdicts.size())));
     const std::int32_t* first = m_events.firstDay.data() + from;
     const std::int32_t* last = m_startsOnly ? first : m_events.lastDay.data() + from;
-    for (size_t i = 0; i < dated; ++i) {
-        const bool isOut = (first[i] > m_lastDay) | (last[i] < m_firstDay);
-        verdicts[i] = static_cast<Verdict>(verdicts[i] | (isOut ? failsRest : passesAll));
-    }
+    for (size_t i = 0; i < dated; ++i)
+        verdicts[i] = static_cast<Verdict>(verdicts[i] | (isOut(first[i], last[i]) ? failsRest : passesAll));
     for (size_t i = dated; i < verdicts.size(); ++i)
         verdicts[i] = static_cast<Verdict>(verdicts[i] | failsRest);
 }
 
 void CompiledFilter::judgeArea(Row from, std::span<Verdict> verdicts) const
 {
-    const Box box = *m_area;
+    const CoordinateBox box = *m_area;
     const std::int32_t* longitude = m_events.longitude.data() + from;
     const std::int32_t* latitude = m_events.latitude.data() + from;
     const std::uint8_t* traits = m_events.traits.data() + from;
-    const bool wraps = box.west > box.east;
     for (size_t i = 0; i < verdicts.size(); ++i) {
-        const bool isEastOfWest = box.west <= longitude[i];
-        const bool isWestOfEast = longitude[i] <= box.east;
-        const bool isBetween = wraps ? isEastOfWest | isWestOfEast : isEastOfWest & isWestOfEast;
         const bool isLocated = (traits[i] & static_cast<std::uint8_t>(Trait::Located)) != 0;
-        const bool isIn = isLocated & isBetween & (box.south <= latitude[i]) & (latitude[i] <= box.north);
+        const bool isIn = isLocated & box.contains(latitude[i], longitude[i]);
         verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
     }
 }
@@ -227,9 +223,23 @@ bool CompiledFilter::choosesFacets() const
 
 bool CompiledFilter::passes(Row row) const
 {
+    const auto at = static_cast<size_t>(row);
+    if (m_hasDates) {
+        if (row >= m_events.dated())
+            return false;
+        const std::int32_t first = m_events.firstDay[at];
+        if (isOut(first, m_startsOnly ? first : m_events.lastDay[at]))
+            return false;
+    }
+    if (m_area && !(m_events.has(row, Trait::Located) &&
+                    m_area->contains(m_events.latitude[at], m_events.longitude[at])))
+        return false;
     Verdict verdict = passesAll;
-    judge(row, {&verdict, 1});
-    return verdict == passesAll;
+    forEachTable([&](const Table& table, const auto& codes) {
+        verdict = static_cast<Verdict>(verdict | table[codes[at]]);
+    });
+    return verdict == passesAll && (!m_asksForDispute || m_columns.disputed().contains(row)) &&
+           (!m_text || m_text->contains(row));
 }
 
 } // namespace vraem

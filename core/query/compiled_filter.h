@@ -22,6 +22,26 @@ constexpr Verdict fails(Facet facet)
 /// Degrees as the coordinate columns hold them.
 std::int32_t millionths(double degrees);
 
+/// An area in millionths of a degree, edges included.
+struct CoordinateBox
+{
+    std::int32_t west = 0;
+    std::int32_t south = 0;
+    std::int32_t east = 0;
+    std::int32_t north = 0;
+
+    /// Without a branch, so that loops over it become vector code. West beyond east goes over the date line.
+    bool contains(std::int32_t latitude, std::int32_t longitude) const
+    {
+        const bool isEastOfWest = west <= longitude;
+        const bool isWestOfEast = longitude <= east;
+        const bool isBetween = west > east ? isEastOfWest | isWestOfEast : isEastOfWest & isWestOfEast;
+        return isBetween & (south <= latitude) & (latitude <= north);
+    }
+};
+
+CoordinateBox boxOf(const GeoBox& area);
+
 /// A filter turned into tables over the codes of a dataset's columns, so that a row is judged by look-ups.
 class CompiledFilter
 {
@@ -36,6 +56,7 @@ public:
 
     /// Judges the rows from `from` on, one verdict each; all of them are asked what they fail.
     void judge(Row from, std::span<Verdict> verdicts) const;
+    /// The same for one row alone.
     bool passes(Row row) const;
     /// Whether some row may fail a facet.
     bool choosesFacets() const;
@@ -45,16 +66,17 @@ public:
 private:
     /// The verdict on each code of a column; empty where no code can fail.
     using Table = std::vector<Verdict>;
-    struct Box
-    {
-        std::int32_t west, south, east, north;
-    };
 
     void makeActors(const std::set<FactionId>& chosen);
     void makePlaces(const std::set<PlaceId>& chosen);
     void makeKinds(const Filter& filter);
     void makeDates(const Filter& filter);
     void makeArea(const GeoBox& area);
+    /// Whether a span of days lies outside the dates asked for.
+    bool isOut(std::int32_t first, std::int32_t last) const
+    {
+        return (first > m_lastDay) | (last < m_firstDay);
+    }
     void judgeDates(Row from, std::span<Verdict> verdicts) const;
     void judgeArea(Row from, std::span<Verdict> verdicts) const;
     void judgeDisputed(Row from, std::span<Verdict> verdicts) const;
@@ -71,7 +93,7 @@ private:
     bool m_startsOnly = false;
     std::int32_t m_firstDay = 0;
     std::int32_t m_lastDay = 0;
-    std::optional<Box> m_area;
+    std::optional<CoordinateBox> m_area;
     Table m_kinds;
     Table m_actors;
     Table m_places;

@@ -29,6 +29,16 @@ void addWithParents(const Item* item, const Find& find, const auto& positions, s
         into.insert(positions.value(item->id));
 }
 
+std::vector<Spot> spotsOf(const EventColumns& columns, const std::vector<Row>& rows)
+{
+    std::vector<Spot> spots;
+    spots.reserve(rows.size());
+    for (const Row row : rows)
+        spots.push_back(
+            {columns.latitude[static_cast<size_t>(row)], columns.longitude[static_cast<size_t>(row)], row});
+    return spots;
+}
+
 } // namespace
 
 QueryColumns::QueryColumns(const Dataset& dataset) : m_mapOrder(dataset)
@@ -94,13 +104,8 @@ void QueryColumns::makeMonths(const EventColumns& columns)
         month += months(1);
         m_monthStarts.push_back(startOf(month));
         m_monthOfDay.resize(static_cast<size_t>(m_monthStarts.back() - m_monthStarts.front()),
-                            static_cast<std::uint16_t>(m_monthStarts.size() - 2));
+                            static_cast<std::uint32_t>(m_monthStarts.size() - 2));
     }
-}
-
-size_t QueryColumns::monthOf(std::int32_t firstDay) const
-{
-    return m_monthOfDay[static_cast<size_t>(firstDay - m_monthStarts.front())];
 }
 
 void QueryColumns::makeGroups(const Dataset& dataset)
@@ -157,8 +162,8 @@ void QueryColumns::makeOrders(const EventColumns& columns)
     }
     std::vector<Row> dated(static_cast<size_t>(columns.dated()));
     std::iota(dated.begin(), dated.end(), 0);
-    m_byLongitude = orderedBy(columns.longitude, located);
-    m_byLatitude = orderedBy(columns.latitude, std::move(located));
+    m_byLongitude = spotsOf(columns, orderedBy(columns.longitude, located));
+    m_byLatitude = spotsOf(columns, orderedBy(columns.latitude, std::move(located)));
     m_byLastDay = orderedBy(columns.lastDay, std::move(dated));
 }
 

@@ -15,11 +15,13 @@ constexpr Row blockSize = 4096;
 constexpr size_t wordsInBlock = blockSize / RowSet::wordBits;
 /// Judging a row out of order costs about as much as this many in a scan.
 constexpr std::int64_t costOfTouching = 24;
+/// No more than this share of all rows is looked through for those that an area gains or loses.
+constexpr std::int64_t leastUnmoved = 3;
 
-std::span<const Row> between(const std::vector<Row>& order, const std::vector<std::int32_t>& keys,
-                             std::int32_t from, std::int32_t to)
+/// Of what is in order of a key, that from one key up to another, which is not included.
+template<typename T>
+std::span<const T> between(const std::vector<T>& order, auto key, std::int32_t from, std::int32_t to)
 {
-    const auto key = [&](Row row) { return keys[static_cast<size_t>(row)]; };
     const auto first = std::ranges::lower_bound(order, from, {}, key);
     const auto last = std::ranges::lower_bound(order, to, {}, key);
     return {first, std::max(first, last)};
@@ -109,7 +111,7 @@ const QueryResult& QueryEngine::run(const Filter& filter)
         findText(filter.text);
         m_compiled.emplace(*m_dataset, m_columns, filter, m_textRows ? &*m_textRows : nullptr);
     }
-    if (touched && touched->count() * costOfTouching < scanned(*m_compiled))
+    if (touched && !touched->isTooMuch && touched->count() * costOfTouching < scanned(*m_compiled))
         update(*touched, *m_compiled);
     else
         scan(*m_compiled);
@@ -176,7 +178,7 @@ std::int64_t QueryEngine::Touched::count() const
         rows += end - first;
     for (const std::span<const Row> list : lists)
         rows += std::ssize(list);
-    return rows;
+    return rows + std::ssize(moved);
 }
 
 void QueryEngine::touchDates(const Filter& next, Touched& touched) const
@@ -191,23 +193,38 @@ void QueryEngine::touchDates(const Filter& next, Touched& touched) const
     if (next.dateRule == DateRule::Start)
         touched.ranges.emplace_back(begun(start.first), begun(start.second));
     else
-        touched.lists.push_back(between(m_columns.byLastDay(), events.lastDay, start.first, start.second));
+        touched.lists.push_back(between(
+            m_columns.byLastDay(), [&](Row row) { return events.lastDay[static_cast<size_t>(row)]; },
+            start.first, start.second));
 }
 
 void QueryEngine::touchArea(const Filter& next, Touched& touched) const
 {
-    const EventColumns& events = m_dataset->columns();
-    const auto touch = [&](const auto& order, const auto& keys, double before, double after) {
-        const auto edge = ordered(millionths(before), millionths(after));
+    std::vector<std::span<const Spot>> bands;
+    std::int64_t spots = 0;
+    const auto touch = [&](const std::vector<Spot>& order, auto key, std::int32_t before,
+                           std::int32_t after) {
+        const auto edge = ordered(before, after);
         if (before != after)
-            touched.lists.push_back(between(order, keys, edge.first, edge.second + 1));
+            bands.push_back(between(order, key, edge.first, edge.second + 1));
     };
-    const GeoBox& from = *m_filter->area;
-    const GeoBox& to = *next.area;
-    touch(m_columns.byLongitude(), events.longitude, from.west, to.west);
-    touch(m_columns.byLongitude(), events.longitude, from.east, to.east);
-    touch(m_columns.byLatitude(), events.latitude, from.south, to.south);
-    touch(m_columns.byLatitude(), events.latitude, from.north, to.north);
+    const CoordinateBox from = boxOf(*m_filter->area);
+    const CoordinateBox to = boxOf(*next.area);
+    touch(m_columns.byLongitude(), &Spot::longitude, from.west, to.west);
+    touch(m_columns.byLongitude(), &Spot::longitude, from.east, to.east);
+    touch(m_columns.byLatitude(), &Spot::latitude, from.south, to.south);
+    touch(m_columns.byLatitude(), &Spot::latitude, from.north, to.north);
+    for (const std::span<const Spot> band : bands)
+        spots += std::ssize(band);
+    touched.isTooMuch = spots > m_dataset->size() / leastUnmoved;
+    if (touched.isTooMuch)
+        return;
+    for (const std::span<const Spot> band : bands) {
+        for (const auto& [latitude, longitude, row] : band) {
+            if (from.contains(latitude, longitude) != to.contains(latitude, longitude))
+                touched.moved.push_back(row);
+        }
+    }
 }
 
 void QueryEngine::update(const Touched& touched, const CompiledFilter& filter)
@@ -231,6 +248,7 @@ void QueryEngine::update(const Touched& touched, const CompiledFilter& filter)
     }
     for (const std::span<const Row> list : touched.lists)
         std::ranges::for_each(list, review);
+    std::ranges::for_each(touched.moved, review);
 }
 
 bool QueryEngine::canPass(size_t block, const CompiledFilter& filter) const

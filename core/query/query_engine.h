@@ -29,6 +29,10 @@ private:
         /// Rows [first, second) and rows one by one; some may be in several.
         std::vector<std::pair<Row, Row>> ranges;
         std::vector<std::span<const Row>> lists;
+        /// Those that are in one of two areas alone.
+        Rows moved;
+        /// So much may enter or leave that it is no use to go through it row by row.
+        bool isTooMuch = false;
 
         std::int64_t count() const;
     };
