@@ -165,7 +165,11 @@ void ExportChoices::followSession()
     };
     const auto selected = static_cast<int>(m_session.selection().size());
     set(ExportScope::Filtered,
-        tr("Fi&ltered: %Ln event(s)", nullptr, static_cast<int>(m_session.result().rows.size())), true);
+        m_session.keepsLayersApart()
+            ? tr("Fi&ltered: %1 events", "counts of layers")
+                  .arg(labels::apart(m_session.ofShownLayers(m_session.result().facets.layers)))
+            : tr("Fi&ltered: %Ln event(s)", nullptr, static_cast<int>(m_session.result().rows.size())),
+        true);
     set(ExportScope::Selected, tr("&Selected: %Ln event(s)", nullptr, selected), selected > 0);
     set(ExportScope::All, tr("&All: %Ln event(s)", nullptr, m_session.dataset()->size()), true);
     if (selected == 0 && scope() == ExportScope::Selected)

@@ -116,7 +116,11 @@ void CiteDialog::fillScopes()
         m_scope->clear();
         const auto shown = static_cast<int>(m_session.result().rows.size());
         const auto selected = static_cast<int>(m_session.selection().size());
-        m_scope->addItem(tr("What is shown: %Ln event(s)", nullptr, shown));
+        m_scope->addItem(
+            m_session.keepsLayersApart()
+                ? tr("What is shown: %1 events", "counts of layers")
+                      .arg(labels::apart(m_session.ofShownLayers(m_session.result().facets.layers)))
+                : tr("What is shown: %Ln event(s)", nullptr, shown));
         if (selected > 0)
             m_scope->addItem(tr("What is selected: %Ln event(s)", nullptr, selected), selectedEvents);
         std::vector<Source> sources = m_session.dataset()->sources();

@@ -113,8 +113,10 @@ QList<QTextEdit::ExtraSelection> ReportTextView::citedSelections(const std::vect
                                                                  const QColor& colour) const
 {
     QList<ExtraSelection> selections = selectionsOf(words, colour);
+    const bool isStrong = colour == currentTheme().strongMark;
     for (ExtraSelection& selection : selections) {
-        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        selection.format.setUnderlineStyle(isStrong ? QTextCharFormat::SingleUnderline
+                                                    : QTextCharFormat::DotLine);
         selection.format.setUnderlineColor(currentTheme().accent);
     }
     return selections;

@@ -2429,6 +2429,11 @@
         <comment>file</comment>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>What is shown: %1 events</source>
+        <comment>counts of layers</comment>
+        <translation>Lo que se muestra: %1 hechos</translation>
+    </message>
 </context>
 <context>
     <name>vraem::CodebookWindow</name>
@@ -2758,6 +2763,11 @@
 %1</source>
         <translation>Las condiciones de los proveedores, que acompañan al archivo:
 %1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ltered: %1 events</source>
+        <comment>counts of layers</comment>
+        <translation>Fi&amp;ltrados: %1 eventos</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "interchange/export/csv_reader.h"
 #include "interchange/export/event_record.h"
 #include "interchange/export/record_reader.h"
+#include "interchange/whole_file.h"
 
 using namespace vraem;
 using namespace Qt::StringLiterals;
@@ -193,4 +194,19 @@ TEST(CsvReader, CountsLinesAcrossQuotedOnes)
     EXPECT_EQ(reader.next(), (QStringList{u"last"_s, QString()}));
     EXPECT_EQ(reader.line(), 5);
     EXPECT_EQ(reader.next(), std::nullopt);
+}
+
+TEST(WholeFile, RefusesWhatWouldNotFitAndSaysHowLargeItIs)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(3 * 1024 * 1024, ' '));
+    file.close();
+    EXPECT_TRUE(readWhole(file.fileName(), 3 * 1024 * 1024));
+    const Result<QByteArray> refused = readWhole(file.fileName(), 2 * 1024 * 1024);
+    EXPECT_FALSE(refused);
+    ASSERT_EQ(refused.issues.size(), 1);
+    EXPECT_EQ(refused.issues.front().found, u"3.0 MiB"_s);
+    EXPECT_EQ(refused.issues.front().expected, u"<= 2.0 MiB"_s);
 }

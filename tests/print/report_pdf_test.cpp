@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace vraem;
@@ -59,6 +62,34 @@ TEST(ReportPdf, ListsEveryEventSourceAndVersionAndReadsNoMarkup)
     EXPECT_TRUE(text.contains(u"<img src='file:///etc/passwd'>"_s));
     EXPECT_TRUE(text.contains(u"<b>42</b> killed"_s));
     EXPECT_TRUE(text.contains(u"Muhammad Ghaleb Hamdar: not guilty"_s));
+}
+
+TEST(ReportPdf, LeavesNoLastPageOfAFewLines)
+{
+    setLanguage(u"en"_s);
+    const Dataset dataset(shippedParts());
+    const QTemporaryDir folder;
+    QPdfWriter device(folder.filePath(u"unused.pdf"_s));
+    int drawnIn = 0;
+    for (size_t events = 4; events <= static_cast<size_t>(dataset.size()); events += 3) {
+        ViewReport report = reportOf(dataset);
+        report.request.rows.resize(events);
+        std::vector<int> pages;
+        double fill = 1;
+        for (int tightness = 0; tightness <= ReportDocument::mostTightness; ++tightness) {
+            QTextDocument document;
+            document.documentLayout()->setPaintDevice(&device);
+            document.setPageSize(QSizeF(device.width(), device.height()));
+            ReportDocument(dataset, report, document, tightness).write();
+            pages.push_back(document.pageCount());
+            fill = tightness == 0 ? lastPageFill(document) : fill;
+        }
+        EXPECT_TRUE(std::ranges::is_sorted(pages, std::greater())) << events;
+        EXPECT_GT(fill, 0);
+        EXPECT_LE(fill, 1.01);
+        drawnIn += fill < 0.2 && pages.back() < pages.front() ? 1 : 0;
+    }
+    EXPECT_GT(drawnIn, 0) << "some of these end in a few lines on a page of their own";
 }
 
 TEST(ReportPdf, IsWrittenWholeOrNotAtAll)
