@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vraem {
 namespace {
@@ -40,9 +41,22 @@ QRectF visiblePart(const QRectF& area, const TimeScale& scale, const DaySpan& sp
     return right > left ? QRectF(area.left() + left, area.top(), right - left, area.height()) : QRectF();
 }
 
-Qt::BrushStyle hatchOf(Silence kind)
+/// Lines of our own, for those of a brush are made of the dots of the device and vanish on paper. They run on
+/// from one part to the next.
+void paintHatch(QPainter& painter, const QRectF& part, const QColor& colour, Silence kind)
 {
-    return kind == Silence::TotalOnly ? Qt::FDiagPattern : Qt::BDiagPattern;
+    constexpr double step = 8;
+    const bool isFalling = kind == Silence::TotalOnly;
+    const double tall = part.height();
+    const double anchor = isFalling ? part.top() : -part.bottom();
+    painter.save();
+    painter.setClipRect(part, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 1));
+    for (double x = std::floor((part.left() - tall - anchor) / step) * step + anchor; x < part.right();
+         x += step)
+        painter.drawLine(QPointF(x, isFalling ? part.top() : part.bottom()),
+                         QPointF(x + tall, isFalling ? part.bottom() : part.top()));
+    painter.restore();
 }
 
 } // namespace
@@ -53,7 +67,7 @@ void paintSilence(QPainter& painter, const QRectF& area, const TimeScale& scale,
     for (const SilentSpan& silent : spans) {
         QColor colour = theme.silenceHatch;
         colour.setAlphaF(0.4F);
-        painter.fillRect(visiblePart(area, scale, silent.span), QBrush(colour, hatchOf(silent.kind)));
+        paintHatch(painter, visiblePart(area, scale, silent.span), colour, silent.kind);
     }
 }
 
@@ -65,7 +79,7 @@ void paintSilenceRibbon(QPainter& painter, const QRectF& area, const TimeScale& 
         const QRectF part = visiblePart(area, scale, silent.span);
         if (part.isEmpty())
             continue;
-        painter.fillRect(part, QBrush(theme.silenceHatch, hatchOf(silent.kind)));
+        paintHatch(painter, part, theme.silenceHatch, silent.kind);
         const QStringList texts = shortTexts(silent, dataset);
         const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + 12; };
         const auto fitting =
