@@ -237,7 +237,7 @@ std::vector<Row> ExportChoices::rows() const
     switch (scope()) {
     case ExportScope::Filtered: {
         // The session's own result may still be that of an earlier filter.
-        const RowSet passing = apply(*m_session.dataset(), m_session.filter());
+        const RowSet passing = apply(*m_session.dataset(), m_session.filter(), m_session.sharedMarks());
         rows.assign(passing.begin(), passing.end());
         break;
     }

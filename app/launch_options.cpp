@@ -19,7 +19,7 @@ std::optional<QSize> parseSize(const std::string& text)
 
 struct RawOptions
 {
-    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, view;
+    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, view, overlay;
     std::vector<std::string> layers;
 };
 
@@ -56,6 +56,8 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
     app.add_option("--print", raw.print, "Print the view to this PDF file, without a display, and exit");
     app.add_option("--view", raw.view,
                    "Show this view: a link that was copied (vraem-atlas:…) or a saved file");
+    app.add_option("--overlay", raw.overlay,
+                   "Your file of notes and corrections (.jsonl); pictures and pages show none without it");
     app.add_option("--layer", raw.layers, "Show this file beside it, as a layer; may be repeated")
         ->allow_extra_args(false)
         ->check(CLI::ExistingPath);
@@ -67,9 +69,17 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
         return parsed;
     }
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    parsed.options = {
-        text(raw.screenshot), *parseSize(raw.size), text(raw.theme), text(raw.language), text(raw.filter),
-        text(raw.select),     text(raw.open),       text(raw.print), text(raw.view),     {}};
+    parsed.options = {text(raw.screenshot),
+                      *parseSize(raw.size),
+                      text(raw.theme),
+                      text(raw.language),
+                      text(raw.filter),
+                      text(raw.select),
+                      text(raw.open),
+                      text(raw.print),
+                      text(raw.view),
+                      text(raw.overlay),
+                      {}};
     for (const std::string& layer : raw.layers)
         parsed.options.layers.append(text(layer));
     return parsed;

@@ -27,6 +27,8 @@ struct LaunchOptions
     QString print;
     /// An address or a file of a view to show; empty for none.
     QString view;
+    /// The file of the user's notes and corrections; empty for the usual one, or none for pictures and pages.
+    QString overlay;
     /// Files to show beside it, each as a layer.
     QStringList layers;
 };

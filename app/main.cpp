@@ -10,6 +10,7 @@
 #include "print_action.h"
 #include "query/filter_terms.h"
 #include "screenshot.h"
+#include "state/overlay_keeper.h"
 #include "view_actions.h"
 
 #include <QApplication>
@@ -113,6 +114,9 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     chooseGraphicsBackend();
     DataLoader loader;
     MainWindow window(session, loader);
+    if (opensLater || !options.overlay.isEmpty())
+        window.overlayKeeper().open(options.overlay.isEmpty() ? OverlayKeeper::defaultPath()
+                                                              : options.overlay);
     window.resize(options.size);
     window.show();
     for (const LaunchedFile& file : files)

@@ -13,6 +13,7 @@
 #include "open/file_opener.h"
 #include "open/load_bar.h"
 #include "open/recent_menu.h"
+#include "overlay_actions.h"
 #include "panels/codebook_window.h"
 #include "panels/context_panel.h"
 #include "panels/detail_panel.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     makeDocks();
     makeStatusBar(loader);
     connectActions();
+    m_overlay = new OverlayActions(m_session, *m_detail, *m_actions, *this);
     connectOpening();
     connectViews();
     connectPrinting();
@@ -139,8 +141,6 @@ void MainWindow::connectActions()
     };
     on(m_actions->exportEvents, [this] { showExport(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->undo, [this] { m_session.undoFilter(); });
-    on(m_actions->redo, [this] { m_session.redoFilter(); });
     on(m_actions->resetFilter, [this] { m_session.setFilter(incidentsOnly()); });
     on(m_actions->find,
        [this] { m_reader->hasFocusWithin() ? m_reader->focusSearch() : m_filters->focusSearch(); });
@@ -154,12 +154,6 @@ void MainWindow::connectActions()
     on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(m_actions->codebook, [this] { showCodebook(); });
     on(m_actions->about, [this] { showAbout(); });
-    const auto followHistory = [this] {
-        m_actions->undo->setEnabled(m_session.canUndo());
-        m_actions->redo->setEnabled(m_session.canRedo());
-    };
-    connect(&m_session, &Session::filterChanged, this, followHistory);
-    followHistory();
     const auto followSelection = [this] {
         m_actions->reportError->setEnabled(m_session.currentEvent().has_value());
     };
@@ -222,6 +216,11 @@ bool MainWindow::isRenderReady() const
 {
     return !m_opener->isBusy() && !m_attacher->isReading() && !m_session.isQuerying() && !m_views->isBusy() &&
            m_map->isRenderReady();
+}
+
+OverlayKeeper& MainWindow::overlayKeeper()
+{
+    return m_overlay->keeper();
 }
 
 void MainWindow::showExport()

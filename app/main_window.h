@@ -19,6 +19,8 @@ class FileOpener;
 class FilterPanel;
 class HoverCard;
 class MapView;
+class OverlayActions;
+class OverlayKeeper;
 class PrintAction;
 class ViewActions;
 class ReportAttacher;
@@ -38,6 +40,8 @@ public:
     FileOpener& opener() { return *m_opener; }
     ViewActions& views() { return *m_views; }
     PrintAction& printer() { return *m_print; }
+    /// What is the user's own; keeps nothing until it is told where.
+    OverlayKeeper& overlayKeeper();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,6 +72,7 @@ private:
     WindowActions* m_actions = nullptr;
     ViewActions* m_views = nullptr;
     PrintAction* m_print = nullptr;
+    OverlayActions* m_overlay = nullptr;
     MapView* m_map = nullptr;
     QTabWidget* m_tabs = nullptr;
     ReportReader* m_reader = nullptr;

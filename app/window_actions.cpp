@@ -27,6 +27,15 @@ WindowActions::WindowActions(QMainWindow& window)
       copyCitation(add(tr("&Copy citation"), QKeySequence::Copy)),
       cite(add(tr("C&ite…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       reportError(add(tr("Report an &error in the data…"))),
+      bookmark(add(tr("&Bookmark the event"), QKeySequence(Qt::CTRL | Qt::Key_B))),
+      tags(add(tr("&Tag the event…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T))),
+      note(add(tr("&Note on the event…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N))),
+      correct(add(tr("C&orrect a field…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K))),
+      sameEvent(add(tr("&Why is this one event?…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))),
+      addEvent(add(tr("&Add an event of your own…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A))),
+      removeEvent(add(tr("Remove &your event"))), showNotes(add(tr("&List…"))),
+      openNotes(add(tr("&Open other file…"))), newNotes(add(tr("&New file…"))),
+      applyCorrections(add(tr("&Apply my corrections"))),
       previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))),
       lightTheme(add(tr("&Light theme"))), darkTheme(add(tr("&Dark theme"))),
@@ -38,6 +47,8 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addActions({open, openLayer});
     file->addMenu(recent);
     file->addActions({exportEvents, attachCopies, report, closeFile});
+    QMenu* notes = file->addMenu(tr("&My notes and corrections"));
+    notes->addActions({showNotes, openNotes, newNotes});
     file->addSeparator();
     file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();
@@ -45,10 +56,14 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, find, copyCitation, cite, reportError});
+    edit->addSeparator();
+    edit->addActions({bookmark, tags, note, correct, sameEvent, addEvent, removeEvent});
     auto* go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({previousEvent, nextEvent});
     auto* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({lightTheme, darkTheme});
+    view->addSeparator();
+    view->addAction(applyCorrections);
     view->addSeparator();
     view->addAction(fullScreen);
     auto* help = window.menuBar()->addMenu(tr("&Help"));
@@ -61,6 +76,8 @@ WindowActions::WindowActions(QMainWindow& window)
     }
     const bool isDark = currentTheme().kind == ThemeKind::Dark;
     (isDark ? darkTheme : lightTheme)->setChecked(true);
+    applyCorrections->setCheckable(true);
+    applyCorrections->setChecked(true);
     fullScreen->setCheckable(true);
 }
 

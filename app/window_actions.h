@@ -38,6 +38,17 @@ public:
     QAction* copyCitation;
     QAction* cite;
     QAction* reportError;
+    QAction* bookmark;
+    QAction* tags;
+    QAction* note;
+    QAction* correct;
+    QAction* sameEvent;
+    QAction* addEvent;
+    QAction* removeEvent;
+    QAction* showNotes;
+    QAction* openNotes;
+    QAction* newNotes;
+    QAction* applyCorrections;
     QAction* previousEvent;
     QAction* nextEvent;
     QAction* lightTheme;

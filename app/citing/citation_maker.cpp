@@ -29,7 +29,7 @@ CitationMaker::Made make(CitationJob job, std::optional<Result<QString>> digest)
     } else {
         if (request.only)
             job.filter.sources.insert(*request.only);
-        const RowSet rows = apply(*job.dataset, job.filter);
+        const RowSet rows = apply(*job.dataset, job.filter, job.marks);
         request.rows.assign(rows.begin(), rows.end());
         request.filter = labels::filterInWords(*job.dataset, job.filter);
     }

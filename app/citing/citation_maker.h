@@ -2,7 +2,7 @@
 #pragma once
 
 #include "citation_text.h"
-#include "query/filter.h"
+#include "query/own_marks.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,6 +20,8 @@ struct CitationJob
     std::optional<std::vector<EventId>> events;
     /// Format, source and address; the rest is filled in.
     CitationRequest request;
+    /// What the filter may ask of the user's overlay.
+    OwnMarksPtr marks = nullptr;
 };
 
 /// Makes citations of one data set in the background; its files are digested once. Starting anew forgets what

@@ -55,6 +55,9 @@ QStringList statementLines(const Dataset& dataset, const CitationRequest& reques
     QStringList lines;
     if (!dataset.version().isEmpty())
         lines.append(Text::tr("Data version: %1").arg(dataset.version()));
+    if (const auto& own = dataset.overlay())
+        lines.append(Text::tr("Not as published: with %1; SHA-256 of these changes: %2")
+                         .arg(labels::overlayStamp(*own), own->digest));
     if (!request.data.digest.isEmpty())
         lines.append(Text::tr("SHA-256 of the data: %1").arg(request.data.digest));
     if (!request.filter.isEmpty())

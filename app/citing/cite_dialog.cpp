@@ -136,6 +136,7 @@ void CiteDialog::fillScopes()
 void CiteDialog::start()
 {
     CitationJob job{m_session.dataset(), m_dataPath, m_session.filter(), {}, {}};
+    job.marks = m_session.sharedMarks();
     job.request.format = format();
     const QVariant scope = m_scope->currentData();
     if (scope == selectedEvents)

@@ -36,7 +36,8 @@ QString expectedIds(const Dataset& dataset)
 }
 
 /// Rows and source of the id: those of an event, or all that the filter gives of a source.
-Issues pick(const Dataset& dataset, const BibliographyOptions& options, CitationRequest& request)
+Issues pick(const Dataset& dataset, const OwnMarksPtr& marks, const BibliographyOptions& options,
+            CitationRequest& request)
 {
     const QString id = QString::fromStdString(options.id);
     if (const auto row = dataset.rowOf({id}); row && !id.isEmpty()) {
@@ -52,7 +53,7 @@ Issues pick(const Dataset& dataset, const BibliographyOptions& options, Citation
         request.only = SourceId{id};
         filter->sources.insert({id});
     }
-    const RowSet rows = apply(dataset, *filter);
+    const RowSet rows = apply(dataset, *filter, marks);
     request.rows.assign(rows.begin(), rows.end());
     request.filter = labels::filterInWords(dataset, *filter);
     return {};
@@ -60,12 +61,12 @@ Issues pick(const Dataset& dataset, const BibliographyOptions& options, Citation
 
 int bibliography(const BibliographyOptions& options)
 {
-    const DatasetPtr dataset = datasetOf(options.filter);
+    const auto [dataset, marks] = dataOf(options.filter);
     if (!dataset)
         return 1;
     CitationRequest request;
     request.format = *fromName<CitationFormat>(QString::fromStdString(options.format));
-    if (const Issues issues = pick(*dataset, options, request); hasErrors(issues)) {
+    if (const Issues issues = pick(*dataset, marks, options, request); hasErrors(issues)) {
         print(issues);
         return 2;
     }

@@ -3,6 +3,8 @@
 
 #include "interchange/dataset_reader.h"
 #include "look/labels.h"
+#include "overlay/overlay_apply.h"
+#include "overlay_reading.h"
 #include "reading/citation_check.h"
 #include "reading/copy_reader.h"
 #include "shipped_data.h"
@@ -22,6 +24,7 @@ struct CheckOptions
 {
     std::vector<std::string> files;
     std::string reports;
+    std::string overlay;
     bool showsPassages = false;
 };
 
@@ -111,6 +114,15 @@ Issues checkFile(const QString& path, const Dataset::Parts& shipped)
     return QFileInfo(path).isDir() ? readDataset(path).issues : readWithReport(path, shipped).issues;
 }
 
+/// Damaged entries, and those about what the shipped data does not have.
+Issues checkOverlay(const QString& path, Dataset::Parts shipped)
+{
+    shipped.layer = atlasLayer();
+    const OverlayRead read = readOverlay(path);
+    return read.issues +
+           applyOverlay(std::make_shared<const Dataset>(std::move(shipped)), read.overlay).orphans;
+}
+
 int check(const CheckOptions& options)
 {
     const Result<Dataset::Parts> shipped = readDataset(u":/data"_s);
@@ -121,6 +133,8 @@ int check(const CheckOptions& options)
     }
     for (const std::string& file : options.files)
         issues += checkFile(QString::fromStdString(file), *shipped);
+    if (!options.overlay.empty())
+        issues += checkOverlay(QString::fromStdString(options.overlay), *shipped);
     if (!options.reports.empty()) {
         const std::vector<CitedReport> reports = citedReports(Dataset(*shipped));
         const Copies copies = copiesIn(QString::fromStdString(options.reports), reports, issues);
@@ -154,6 +168,9 @@ void addCheckCommand(CLI::App& app, int& exitCode)
             "Folder with copies of the reports, as text, page or PDF, called anything: resolve every "
             "citation in them")
         ->check(CLI::ExistingDirectory);
+    command->add_option("--overlay", options->overlay,
+                        "A file of your notes and corrections (.jsonl): read it, and list what is about "
+                        "nothing in the data");
     command->add_flag("--passages", options->showsPassages,
                       "With --reports: print each citation's words (mention, fields, passage)");
     command->callback([options, &exitCode] { exitCode = check(*options); });

@@ -84,7 +84,7 @@ int exportTo(const ExportOptions& options)
         standardError().flush();
         return 2;
     }
-    const DatasetPtr dataset = datasetOf(options.filter);
+    const auto [dataset, marks] = dataOf(options.filter);
     if (!dataset)
         return 1;
     const Result<Filter> filter = filterOf(*dataset, options.filter);
@@ -95,7 +95,7 @@ int exportTo(const ExportOptions& options)
     ExportRequest request;
     request.format = *format;
     request.path = QString::fromStdString(options.output);
-    const RowSet rows = apply(*dataset, *filter);
+    const RowSet rows = apply(*dataset, *filter, marks);
     request.rows.assign(rows.begin(), rows.end());
     request.hidesNames = options.hidesNames;
     request.overwrites = options.overwrites;

@@ -2,6 +2,8 @@
 #include "filter_options.h"
 
 #include "model/combine.h"
+#include "overlay/overlay_apply.h"
+#include "overlay_reading.h"
 #include "shipped_data.h"
 
 #include <CLI/CLI.hpp>
@@ -9,12 +11,31 @@
 #include <utility>
 
 namespace vraem {
-
 namespace {
 
 QString optionOf(FilterTerm term)
 {
     return term == FilterTerm::Layer ? QStringLiteral("--in-layer") : QStringLiteral("--") + nameOf(term);
+}
+
+DatasetPtr readData(const FilterOptions& options)
+{
+    std::vector<DatasetPtr> parts{
+        options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file))};
+    for (const std::string& layer : options.layers) {
+        if (!parts.back())
+            break;
+        parts.push_back(importedDataset(QString::fromStdString(layer)));
+    }
+    if (!parts.back())
+        return nullptr;
+    if (parts.size() > mostLayers) {
+        print({{.code = IssueCode::TooManyLayers, .expected = QString::number(mostLayers)}});
+        return nullptr;
+    }
+    CombineOutcome outcome = combine({parts});
+    print(outcome.issues);
+    return outcome.dataset;
 }
 
 } // namespace
@@ -37,36 +58,36 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--source", FilterTerm::Source, "Source by id");
     add("--unit", FilterTerm::Unit, "incident (default), aggregate, campaign or all");
     add("--disputed", FilterTerm::Disputed, "yes: only events on which the reports differ");
+    add("--is", FilterTerm::Is, "With --overlay: bookmarked, noted, corrected or own");
+    add("--tag", FilterTerm::Tag, "With --overlay: events with this tag of yours");
+    add("--note", FilterTerm::Note, "With --overlay: words of your notes");
     add("--text", FilterTerm::Text, "Words to find; \"a phrase\" in quotes, -word excludes");
     command.add_option("--filter", options.words,
                        "The same as words, as vraem-atlas --filter takes them: \"year:2023 faction:mpcp\"");
     command.add_option(
         "--open", options.file,
         "Of this file (UCDP GED, ACLED, GTD, a table, an export of this program), not of the atlas");
+    command.add_option("--overlay", options.overlay,
+                       "With your notes and corrections from this file (.jsonl)");
     command
         .add_option("--layer", options.layers,
                     "Beside it the events of this file, as a layer; may be repeated")
         ->allow_extra_args(false);
 }
 
-DatasetPtr datasetOf(const FilterOptions& options)
+PickedFrom dataOf(const FilterOptions& options)
 {
-    std::vector<DatasetPtr> parts{
-        options.file.empty() ? shippedDataset() : importedDataset(QString::fromStdString(options.file))};
-    for (const std::string& layer : options.layers) {
-        if (!parts.back())
-            break;
-        parts.push_back(importedDataset(QString::fromStdString(layer)));
+    const DatasetPtr read = readData(options);
+    if (!read || options.overlay.empty())
+        return {read};
+    OverlayRead own = readOverlay(QString::fromStdString(options.overlay));
+    if (hasErrors(own.issues)) {
+        print(own.issues);
+        return {};
     }
-    if (!parts.back())
-        return nullptr;
-    if (parts.size() > mostLayers) {
-        print({{.code = IssueCode::TooManyLayers, .expected = QString::number(mostLayers)}});
-        return nullptr;
-    }
-    CombineOutcome outcome = combine({parts});
-    print(outcome.issues);
-    return outcome.dataset;
+    AppliedOverlay applied = applyOverlay(read, own.overlay);
+    print(own.issues + applied.orphans);
+    return {applied.dataset, std::make_shared<const OwnMarks>(marksOf(applied, own.overlay))};
 }
 
 Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options)

@@ -104,7 +104,7 @@ void printTotals(const Dataset& dataset, const QueryResult& result)
 
 int list(const ListOptions& options)
 {
-    const DatasetPtr dataset = datasetOf(options.filter);
+    const auto [dataset, marks] = dataOf(options.filter);
     if (!dataset)
         return 1;
     const Result<Filter> filter = filterOf(*dataset, options.filter);
@@ -112,7 +112,7 @@ int list(const ListOptions& options)
         print(filter.issues);
         return 2;
     }
-    const QueryResult result = query(*dataset, *filter);
+    const QueryResult result = query(*dataset, *filter, marks);
     if (options.format == "json")
         printJson(*dataset, result.rows);
     else if (options.format == "csv")

@@ -8,6 +8,7 @@
 #include "extract_command.h"
 #include "import_check_command.h"
 #include "list_command.h"
+#include "notes_command.h"
 #include "show_command.h"
 
 #include "look/language.h"
@@ -32,6 +33,7 @@ int main(int argc, char** argv)
                "  vraem-events show 2023-02-12-ambush\n"
                "  vraem-events export --year 2023 --output 2023.gpkg\n"
                "  vraem-events bibliography --year 2023 --format bibtex > sources.bib\n"
+               "  vraem-events notes --overlay notes.jsonl\n"
                "  vraem-events check --reports ~/reports\n"
                "  vraem-events import-check GEDEvent_v23_1.csv --report refused.csv\n"
                "  vraem-events list --open GEDEvent_v23_1.csv --year 2022 --place Peru\n\n"
@@ -51,6 +53,7 @@ int main(int argc, char** argv)
     addBibliographyCommand(app, exitCode);
     addContextCommand(app, exitCode);
     addChangelogCommand(app, exitCode);
+    addNotesCommand(app, exitCode);
     addCheckCommand(app, exitCode);
     addCiteCommand(app, exitCode);
     addImportCheckCommand(app, exitCode);

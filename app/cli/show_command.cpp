@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_command.h"
 
+#include "filter_options.h"
 #include "interchange/event_json.h"
 #include "look/labels.h"
 #include "shipped_data.h"
@@ -39,9 +40,9 @@ void printMention(QTextStream& out, const Dataset& dataset, const Mention& menti
     }
 }
 
-int show(const std::string& id)
+int show(const std::string& id, const FilterOptions& options)
 {
-    const DatasetPtr dataset = shippedDataset();
+    const DatasetPtr dataset = dataOf(options).dataset;
     if (!dataset)
         return 1;
     const auto row = dataset->rowOf(EventId{QString::fromStdString(id)});
@@ -89,7 +90,10 @@ void addShowCommand(CLI::App& app, int& exitCode)
     auto* command = app.add_subcommand("show", "Show one event: what each report says and where it says it");
     auto id = std::make_shared<std::string>();
     command->add_option("ID", *id, "Event id as `list` prints it")->required();
-    command->callback([id, &exitCode] { exitCode = show(*id); });
+    auto options = std::make_shared<FilterOptions>();
+    command->add_option("--overlay", options->overlay,
+                        "With your notes and corrections from this file (.jsonl)");
+    command->callback([id, options, &exitCode] { exitCode = show(*id, *options); });
 }
 
 } // namespace vraem

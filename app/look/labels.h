@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/merge.h"
 #include "model/person_outcome.h"
+#include "overlay/overlay_edit.h"
 #include "query/query.h"
 #include "values/citation_kinds.h"
 #include "values/export_kinds.h"
@@ -46,6 +48,16 @@ QString name(CitationFormat format);
 /// The word for a unit that the data set counts in, such as "people"; the unit itself where it is none of the
 /// known ones.
 QString unit(const QString& unit);
+
+QString name(SourceKind kind);
+/// "Bookmarked".
+QString name(OwnMark mark);
+/// What an edit of the user's is, as in "Undo note".
+QString name(const OverlayEdit& edit);
+/// "dates overlap, places lie one in the other, the dead are not counted by both".
+QString agreement(const Agreement& agreement);
+/// "2 corrections of yours, 1 event of your own".
+QString overlayStamp(const OverlayStamp& stamp);
 
 /// "25 June 2019", "15-31 August 2020", "2019", "on or before 18 March 2023".
 QString date(const DateInterval& interval);

@@ -115,6 +115,13 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
         without.disputedOnly = false;
         chips.push_back({Text::tr("the reports differ"), std::move(without)});
     }
+    addChips(chips, filter, &Filter::marks, [](OwnMark mark) { return name(mark); });
+    addChips(chips, filter, &Filter::tags, [](const QString& tag) { return Text::tr("tag: %1").arg(tag); });
+    if (!filter.noteText.isEmpty()) {
+        Filter without = filter;
+        without.noteText.clear();
+        chips.push_back({Text::tr("in your notes: %1").arg(filter.noteText), std::move(without)});
+    }
     if (!filter.text.isEmpty()) {
         Filter without = filter;
         without.text.clear();

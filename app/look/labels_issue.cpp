@@ -102,6 +102,23 @@ constexpr auto findings = std::to_array<const char*>({
                       "the program that reads such files is not beside the atlas; install vraem-events"),
     QT_TRANSLATE_NOOP("labels",
                       "none of the reports' passages stand in the file; choose a copy of one of them"),
+    QT_TRANSLATE_NOOP("labels",
+                      "this is not a file of notes and corrections; choose another, it was left as it is"),
+    QT_TRANSLATE_NOOP("labels",
+                      "these notes were written by a newer version of the program; get that version, "
+                      "the file was left as it is"),
+    QT_TRANSLATE_NOOP("labels", "the last entry was cut off while it was written, as when the machine stops; "
+                                "all before it is there, the rest of it was set aside"),
+    QT_TRANSLATE_NOOP("labels", "an entry is damaged; restore the file from a backup or remove this line. A "
+                                "copy was set aside, and nothing is written until then"),
+    QT_TRANSLATE_NOOP("labels",
+                      "these notes are open in another window, so they can only be read here; close "
+                      "it there first"),
+    QT_TRANSLATE_NOOP("labels", "another program changed the file of notes; open it again, nothing was "
+                                "written over"),
+    QT_TRANSLATE_NOOP("labels", "this entry is about something that is not in the data any more; it is kept, "
+                                "but shown nowhere"),
+    QT_TRANSLATE_NOOP("labels", "this cannot be changed here"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
 

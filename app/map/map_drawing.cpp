@@ -33,6 +33,7 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     connect(&session, &Session::addsLayersChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::selectionChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::hoverChanged, this, &MapDrawing::paintMarkers);
+    connect(&session, &Session::overlayChanged, this, &MapDrawing::paintMarkers);
     connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
     connect(&scene, &MapScene::frameRendered, this, &MapDrawing::finishFrame);
     connect(&m_renderer, &GroundRenderer::rendered, this, &MapDrawing::takeGround);
@@ -215,7 +216,13 @@ std::vector<bool> MapDrawing::marked(const std::vector<EventId>& ids) const
 MapEmphasis MapDrawing::emphasis() const
 {
     const auto& hover = m_session.hover();
-    return {marked(hover ? hover->events : std::vector<EventId>()), marked(m_session.selection())};
+    std::vector<bool> bookmarked(m_layout->markers.size());
+    for (const Row row : m_session.marks().of(OwnMark::Bookmarked)) {
+        if (const auto marker = markerOf(row))
+            bookmarked[*marker] = true;
+    }
+    return {marked(hover ? hover->events : std::vector<EventId>()), marked(m_session.selection()),
+            std::move(bookmarked)};
 }
 
 QRectF MapDrawing::rectOf(const MapMarker& marker) const

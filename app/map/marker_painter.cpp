@@ -7,7 +7,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numbers>
 
 namespace vraem {
 namespace {
@@ -93,6 +95,26 @@ void MarkerPainter::paintOne(size_t index)
         paintStack(index, centre);
     else
         paintSingle(index, centre);
+    if (m_emphasis.bookmarked[index])
+        paintStar(marker, centre);
+}
+
+void MarkerPainter::paintStar(const MapMarker& marker, QPointF centre)
+{
+    constexpr int points = 5;
+    constexpr double outer = 5.5;
+    constexpr double inner = 2.3;
+    const double away = marker.radius * std::numbers::sqrt2 / 2 + 2;
+    const QPointF middle = centre + QPointF(away, -away);
+    QPolygonF star;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double angle = std::numbers::pi * i / points;
+        const double radius = i % 2 == 0 ? outer : inner;
+        star.append(middle + QPointF(radius * std::sin(angle), -radius * std::cos(angle)));
+    }
+    m_painter.setPen(QPen(m_theme.labelHalo, 1));
+    m_painter.setBrush(m_theme.text);
+    m_painter.drawPolygon(star);
 }
 
 void MarkerPainter::paintSingle(size_t index, QPointF centre)

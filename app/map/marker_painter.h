@@ -12,6 +12,8 @@ struct MapEmphasis
 {
     std::vector<bool> hovered;
     std::vector<bool> selected;
+    /// The user has a bookmark on one of its events.
+    std::vector<bool> bookmarked;
 };
 
 /// Paints the markers of a layout, the emphasised last; the viewport is that of the painted image.
@@ -30,6 +32,7 @@ public:
 private:
     bool isEmphasised(size_t marker) const;
     void paintLeg(const MapMarker& marker);
+    void paintStar(const MapMarker& marker, QPointF centre);
     void paintOne(size_t index);
     void paintSingle(size_t index, QPointF centre);
     void paintStack(size_t index, QPointF centre);

@@ -54,7 +54,7 @@ std::vector<DatasetPtr> FileOpener::besideOf(const QString& path, Mode mode) con
 {
     if (mode == Mode::Replace)
         return {};
-    std::vector<DatasetPtr> parts = partsOf(m_session.dataset());
+    std::vector<DatasetPtr> parts = partsOf(m_session.base());
     if (mode == Mode::LayerAnew)
         std::erase_if(parts, [&](const DatasetPtr& part) { return m_files.value(part.get()) == path; });
     return parts;
@@ -62,7 +62,7 @@ std::vector<DatasetPtr> FileOpener::besideOf(const QString& path, Mode mode) con
 
 void FileOpener::removeLayer(const LayerId& layer)
 {
-    m_loader.arrange(partsWithout(m_session.dataset(), layer));
+    m_loader.arrange(partsWithout(m_session.base(), layer));
 }
 
 void FileOpener::askForFile()
@@ -102,13 +102,13 @@ QString FileOpener::shownName() const
 
 bool FileOpener::showsFile() const
 {
-    return m_session.dataset()->isLayered() || m_files.contains(m_session.dataset().get());
+    return m_session.base()->isLayered() || m_files.contains(m_session.base().get());
 }
 
 QStringList FileOpener::paths() const
 {
     QStringList paths;
-    for (const DatasetPtr& part : partsOf(m_session.dataset()))
+    for (const DatasetPtr& part : partsOf(m_session.base()))
         paths.append(m_files.value(part.get(), shippedDataPath()));
     return paths;
 }
@@ -117,7 +117,7 @@ QString FileOpener::dataPath() const
 {
     if (m_session.dataset()->isLayered())
         return {};
-    const QString shown = m_files.value(m_session.dataset().get(), shippedDataPath());
+    const QString shown = m_files.value(m_session.base().get(), shippedDataPath());
     const QFileInfo file(shown);
     return file.fileName() == QLatin1StringView("dataset.json") ? file.path() : shown;
 }
@@ -192,7 +192,7 @@ void FileOpener::adopt(const QString& path, const LoadedData& data)
 
 void FileOpener::forgetGone()
 {
-    const std::vector<DatasetPtr> parts = partsOf(m_session.dataset());
+    const std::vector<DatasetPtr> parts = partsOf(m_session.base());
     m_files.removeIf([&](const auto& file) {
         return std::ranges::find(parts, file.key(), &DatasetPtr::get) == parts.end();
     });

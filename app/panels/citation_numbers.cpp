@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citation_numbers.h"
 
+#include "overlay/overlay.h"
+
 #include <algorithm>
 
 namespace vraem {
@@ -8,6 +10,8 @@ namespace vraem {
 CitationNumbers::CitationNumbers(const Event& event)
 {
     for (const Mention& mention : event.mentions) {
+        if (isOwnId(mention.id.value))
+            addOwn(mention);
         for (const Citation& citation : mention.citations) {
             const int number = numberOf(mention.source, citation.locator);
             for (const Field field : citation.supports)
@@ -17,10 +21,25 @@ CitationNumbers::CitationNumbers(const Event& event)
     }
 }
 
+void CitationNumbers::addOwn(const Mention& mention)
+{
+    const auto same = std::ranges::find_if(m_passages, [&](const Passage& passage) {
+        return passage.source == mention.source && passage.own == mention.ownPassage;
+    });
+    const int number = static_cast<int>(same - m_passages.begin()) + 1;
+    if (same == m_passages.end())
+        m_passages.push_back({mention.source, {}, {}, mention.ownPassage});
+    std::vector<Field> fields = mention.corrects;
+    if (fields.empty())
+        fields = {Field::Summary, Field::Date, Field::Place, Field::Type, Field::Actors, Field::Casualties};
+    for (const Field field : fields)
+        m_numbers[mention.id][field].emplace(number, PassageRef{mention.source});
+}
+
 int CitationNumbers::numberOf(const SourceId& source, const Locator& locator)
 {
     const auto same = std::ranges::find_if(m_passages, [&](const Passage& passage) {
-        return passage.source == source && passage.locator.paragraph == locator.paragraph;
+        return passage.source == source && !passage.own && passage.locator.paragraph == locator.paragraph;
     });
     if (same != m_passages.end()) {
         same->citations.push_back(locator);

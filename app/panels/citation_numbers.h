@@ -12,7 +12,8 @@ namespace vraem {
 using CitationLinks = std::map<int, PassageRef>;
 
 /// The numbers [1], [2], … of the passages an event rests on. A passage is a paragraph of a source: citations
-/// of the same paragraph share a number, counted from 1 in the order of the mentions.
+/// of the same paragraph share a number, counted from 1 in the order of the mentions. What the user put in
+/// has a number too, which leads nowhere.
 class CitationNumbers
 {
 public:
@@ -23,6 +24,8 @@ public:
         Locator locator;
         /// All citations of the paragraph.
         std::vector<Locator> citations;
+        /// Of a source of the user's: where in it, in the user's words; locator and citations say nothing.
+        std::optional<QString> own = std::nullopt;
     };
 
     explicit CitationNumbers(const Event& event);
@@ -35,6 +38,7 @@ public:
 
 private:
     int numberOf(const SourceId& source, const Locator& locator);
+    void addOwn(const Mention& mention);
 
     std::vector<Passage> m_passages;
     std::map<MentionId, std::map<Field, CitationLinks>> m_numbers;

@@ -3,6 +3,8 @@
 
 #include "event_document.h"
 #include "hit_marks.h"
+#include "own_bar.h"
+#include "own_lines.h"
 #include "text_view.h"
 #include "twin_lines.h"
 
@@ -10,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vraem {
@@ -24,7 +27,9 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     m_copy->setToolTip(tr("Copies title, date and sources as plain text"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
-    layout->addWidget(m_text);
+    m_own = new OwnBar(m_session, this);
+    layout->addWidget(m_own);
+    layout->addWidget(m_text, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 0);
     buttons->addStretch();
@@ -39,6 +44,7 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
         if (m_session.filter().text != m_marked)
             write();
     });
+    connect(&m_session, &Session::overlayChanged, this, &DetailPanel::rewrite);
     connect(&m_session, &Session::reportsChanged, this, &DetailPanel::write);
     write();
 }
@@ -63,12 +69,20 @@ void DetailPanel::write()
     }
     const int selected = static_cast<int>(m_session.selection().size());
     EventDocument(*m_session.dataset(), *event, m_session.reports()).writeFull(writer);
+    writeOwn(writer, m_session, event->id);
     writeTwins(writer, m_session, event->id);
     if (selected > 1)
         writer.quietLine(tr("%Ln event(s) selected; this is the last one.", nullptr, selected));
     m_marked = m_session.filter().text;
     markHits(*m_text->document(), m_marked, currentTheme());
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void DetailPanel::rewrite()
+{
+    const int seen = m_text->verticalScrollBar()->value();
+    write();
+    m_text->verticalScrollBar()->setValue(seen);
 }
 
 void DetailPanel::copyCitation()

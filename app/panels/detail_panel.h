@@ -8,6 +8,7 @@
 
 namespace vraem {
 
+class OwnBar;
 class TextView;
 
 /// The current event in full: what each report says of it, where they differ, and every passage.
@@ -20,6 +21,7 @@ public:
 
     /// Puts the event's title, date and sources on the clipboard.
     void copyCitation();
+    OwnBar& ownBar() { return *m_own; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,10 +29,13 @@ protected:
 private:
     std::optional<Event> current() const;
     void write();
+    /// The same event anew, where the reader was in it.
+    void rewrite();
 
     Session& m_session;
     /// Words of the search that are marked.
     QString m_marked;
+    OwnBar* m_own = nullptr;
     TextView* m_text = nullptr;
     QPushButton* m_copy = nullptr;
 };

@@ -144,8 +144,10 @@ void DocumentWriter::insertNumbers(const CitationLinks& numbers)
     for (const auto& [number, passage] : numbers) {
         m_cursor.insertText(QStringLiteral("\u00a0"), quietFormat());
         QTextCharFormat format = quietFormat();
-        format.setAnchor(true);
-        format.setAnchorHref(passageAddress(passage));
+        if (passage.end > passage.start) {
+            format.setAnchor(true);
+            format.setAnchorHref(passageAddress(passage));
+        }
         m_cursor.insertText(QStringLiteral("[%1]").arg(number), format);
     }
 }

@@ -62,6 +62,7 @@ void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
     writer.row(tr("What"));
     writer.line(kind == type ? kind : tr("%1 · %2", "kind of event, wider type").arg(kind, type),
                 numbersWhere(Field::Type, [this](const Mention& m) { return m.subType == m_event.subType; }));
+    writeOrigin(writer, Field::Type);
     writer.row(tr("When"));
     if (m_event.date) {
         writer.line(labels::date(m_event.date->interval),
@@ -70,6 +71,7 @@ void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
     } else {
         writer.line(tr("date not reported"));
     }
+    writeOrigin(writer, Field::Date);
     writer.row(tr("Where"));
     if (m_event.place) {
         writer.line(
@@ -79,11 +81,13 @@ void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
     } else {
         writer.line(tr("place not reported"));
     }
+    writeOrigin(writer, Field::Place);
     writer.row(tr("Who"));
     for (const Actor& actor : m_event.actors)
         writer.line(labels::actor(m_dataset, actor), numbersOf(actor));
     if (m_event.actors.empty())
         writer.line(tr("no actor named"));
+    writeOrigin(writer, Field::Actors);
     writeToll(writer);
     writeFacts(writer, mostFacts);
     writeOutcomes(writer);
@@ -103,6 +107,8 @@ CitationLinks EventDocument::numbersWhere(Field field, const std::function<bool(
 
 CitationLinks EventDocument::numbersOf(const Actor& actor) const
 {
+    if (const Mention* correction = m_event.correctionOf(Field::Actors))
+        return m_numbers.of(correction->id, Field::Actors);
     const FactionTree& tree = m_dataset.factions();
     return numbersWhere(Field::Actors, [&](const Mention& mention) {
         return std::ranges::any_of(mention.actors, [&](const Actor& said) {
@@ -114,6 +120,8 @@ CitationLinks EventDocument::numbersOf(const Actor& actor) const
 
 CitationLinks EventDocument::numbersOf(const Casualty& casualty) const
 {
+    if (const Mention* correction = m_event.correctionOf(Field::Casualties))
+        return m_numbers.of(correction->id, Field::Casualties);
     return numbersWhere(Field::Casualties, [&](const Mention& mention) {
         return std::ranges::any_of(mention.casualties, [&](const Casualty& said) {
             return said.side == casualty.side && said.group == casualty.group &&
@@ -124,7 +132,7 @@ CitationLinks EventDocument::numbersOf(const Casualty& casualty) const
 
 void EventDocument::writeToll(DocumentWriter& writer) const
 {
-    if (m_event.casualties.empty() && !hasTollByNature(m_event))
+    if (m_event.casualties.empty() && !hasTollByNature(m_event) && !m_event.correctionOf(Field::Casualties))
         return;
     writer.row(tr("Toll"));
     if (m_event.casualties.empty())
@@ -133,6 +141,7 @@ void EventDocument::writeToll(DocumentWriter& writer) const
     std::ranges::stable_sort(bySide, {}, &Casualty::side);
     for (const Casualty& casualty : bySide)
         writer.line(labels::casualty(casualty), numbersOf(casualty));
+    writeOrigin(writer, Field::Casualties);
 }
 
 void EventDocument::writeFacts(DocumentWriter& writer, int most) const
@@ -158,7 +167,7 @@ void EventDocument::writeDoubt(DocumentWriter& writer) const
 {
     const bool isAttributed = std::ranges::any_of(
         m_event.mentions, [](const Mention& mention) { return !mention.attributions.empty(); });
-    if (!isAttributed && m_event.conflicts.empty())
+    if (!isAttributed && !isDisputed(m_event.conflicts))
         return;
     writer.row(tr("Doubt"));
     for (const Mention& mention : m_event.mentions) {
@@ -166,8 +175,10 @@ void EventDocument::writeDoubt(DocumentWriter& writer) const
             writer.line(labels::attribution(attribution), m_numbers.of(mention.id, Field::Attribution));
     }
     QStringList fields;
-    for (const Conflict& conflict : m_event.conflicts)
-        fields.append(labels::name(conflict.field));
+    for (const Conflict& conflict : m_event.conflicts) {
+        if (!conflict.isOwn)
+            fields.append(labels::name(conflict.field));
+    }
     if (!fields.isEmpty())
         writer.line(tr("the reports differ on: %1; see the details").arg(fields.join(QStringLiteral(", "))));
 }
@@ -212,6 +223,10 @@ void EventDocument::writePassage(DocumentWriter& writer, int number,
                                  const CitationNumbers::Passage& passage) const
 {
     const QString mark = QStringLiteral("[%1]").arg(number);
+    if (passage.own) {
+        writer.quietLine(passage.own->isEmpty() ? mark : QStringLiteral("%1 %2").arg(mark, *passage.own));
+        return;
+    }
     const QString where = labels::locator(passage.locator);
     const ReportCopyPtr copy = m_reports.of(passage.source);
     if (!copy) {

@@ -33,6 +33,9 @@ private:
     void writeHead(DocumentWriter& writer) const;
     void writeRows(DocumentWriter& writer, int mostFacts) const;
     void writeToll(DocumentWriter& writer) const;
+    /// Beneath a field in which the user's value stands: that it is theirs, and what the reports say.
+    void writeOrigin(DocumentWriter& writer, Field field) const;
+    void writeWhyOne(DocumentWriter& writer) const;
     void writeDoubt(DocumentWriter& writer) const;
     void writeFacts(DocumentWriter& writer, int most) const;
     /// What became of those the event names as captured or accused.

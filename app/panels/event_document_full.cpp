@@ -2,6 +2,8 @@
 #include "event_document.h"
 
 #include "look/labels.h"
+#include "model/merge.h"
+#include "overlay/overlay.h"
 #include "plain_text.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ void EventDocument::writeFull(DocumentWriter& writer) const
     writeHead(writer);
     writeRows(writer, std::numeric_limits<int>::max());
     writeConflicts(writer);
+    writeWhyOne(writer);
     writer.heading(tr("What each report says"));
     for (const Mention& mention : m_event.mentions)
         writeMention(writer, mention);
@@ -76,14 +79,19 @@ QStringList EventDocument::voiceLines(const Mention& mention, Field field) const
         const QString modality = labels::name(attribution.modality);
         lines.append(who.isEmpty() ? modality : tr("%1: %2", "modality, who says so").arg(modality, who));
     }
-    return lines.isEmpty() ? QStringList{tr("stated by the report itself")} : lines;
+    if (lines.isEmpty())
+        lines.append(isOwnId(mention.id.value) ? tr("your value") : tr("stated by the report itself"));
+    return lines;
 }
 
 void EventDocument::writeConflicts(DocumentWriter& writer) const
 {
     if (m_event.conflicts.empty())
         return;
-    writer.heading(tr("Where the reports differ"));
+    const bool isOwn = std::ranges::any_of(m_event.conflicts, [&](const Conflict& conflict) {
+        return conflict.isOwn || m_event.correctionOf(conflict.field);
+    });
+    writer.heading(isOwn ? tr("Where the reports and you differ") : tr("Where the reports differ"));
     for (const Conflict& conflict : m_event.conflicts)
         writeConflict(writer, conflict);
 }
@@ -110,14 +118,23 @@ void EventDocument::writeConflict(DocumentWriter& writer, const Conflict& confli
 
 void EventDocument::writeMention(DocumentWriter& writer, const Mention& mention) const
 {
-    writer.subheading(shortSource(mention.source));
-    writer.line(labels::text(mention.summary), m_numbers.of(mention.id, Field::Summary));
+    const QString source = shortSource(mention.source);
+    if (mention.isCorrection())
+        writer.subheading(tr("Your correction: %1", "source").arg(source));
+    else
+        writer.subheading(isOwnId(mention.id.value) ? tr("Your own source: %1").arg(source) : source);
+    if (const QString summary = labels::text(mention.summary); !summary.isEmpty())
+        writer.line(summary, m_numbers.of(mention.id, Field::Summary));
     writer.beginRows();
     for (const Field field : {Field::Date, Field::Place, Field::Type, Field::Actors, Field::Casualties,
                               Field::Facts, Field::Attribution}) {
-        const QStringList lines = valueLines(mention, field);
-        if (lines.isEmpty())
+        const bool isStated =
+            !mention.isCorrection() || std::ranges::find(mention.corrects, field) != mention.corrects.end();
+        QStringList lines = valueLines(mention, field);
+        if (!isStated || (lines.isEmpty() && !mention.isCorrection()))
             continue;
+        if (lines.isEmpty())
+            lines.append(tr("not known"));
         writer.row(capitalised(labels::name(field)));
         for (const QString& value : lines.first(lines.size() - 1))
             writer.line(value);
@@ -125,10 +142,44 @@ void EventDocument::writeMention(DocumentWriter& writer, const Mention& mention)
     }
     const QString note = labels::text(mention.note);
     if (!note.isEmpty()) {
-        writer.row(tr("Coder's note"));
+        writer.row(isOwnId(mention.id.value) ? tr("Your reason") : tr("Coder's note"));
         writer.line(note);
     }
     writer.endRows();
+}
+
+void EventDocument::writeWhyOne(DocumentWriter& writer) const
+{
+    std::vector<const Mention*> said;
+    for (const Mention& mention : m_event.mentions) {
+        if (!mention.isCorrection())
+            said.push_back(&mention);
+    }
+    if (said.size() < 2)
+        return;
+    writer.heading(tr("Why this is one event"));
+    for (size_t i = 1; i < said.size(); ++i) {
+        const Agreement agreement = agreementOf(*said.front(), *said[i], m_dataset.places());
+        writer.line(tr("%1 and %2: %3", "source, source, what agrees")
+                        .arg(shortSource(said.front()->source), shortSource(said[i]->source),
+                             labels::agreement(agreement)));
+    }
+}
+
+void EventDocument::writeOrigin(DocumentWriter& writer, Field field) const
+{
+    if (!m_event.correctionOf(field))
+        return;
+    QStringList reported;
+    for (const Mention& mention : m_event.mentions) {
+        if (mention.isCorrection())
+            continue;
+        const QStringList lines = valueLines(mention, field);
+        const QString value = field == Field::Place ? lines.value(0) : lines.join(QStringLiteral(", "));
+        reported.append(tr("%1 (%2)", "value, source")
+                            .arg(value.isEmpty() ? tr("not reported") : value, shortSource(mention.source)));
+    }
+    writer.quietLine(tr("Your correction. The reports say: %1").arg(reported.join(QStringLiteral("; "))));
 }
 
 void EventDocument::writeLinks(DocumentWriter& writer) const
@@ -153,7 +204,7 @@ QString EventDocument::citation() const
         QStringList passages;
         for (const CitationNumbers::Passage& passage : m_numbers.passages()) {
             if (passage.source == id)
-                passages.append(labels::locator(passage.locator));
+                passages.append(passage.own.value_or(labels::locator(passage.locator)));
         }
         lines.append(QStringLiteral("%1: %2").arg(source ? labels::source(*source) : id.value,
                                                   passages.join(QStringLiteral("; "))));

@@ -3,6 +3,7 @@
 
 #include "look/labels.h"
 #include "marker_icon.h"
+#include "own_lines.h"
 #include "plain_text.h"
 #include "toll.h"
 
@@ -45,6 +46,32 @@ bool isUnknown(const Event& event, int column)
     }
 }
 
+/// The field that a column shows; nullopt where it cannot be corrected.
+std::optional<Field> fieldOf(int column)
+{
+    switch (column) {
+    case EventTableModel::Date:
+        return Field::Date;
+    case EventTableModel::Type:
+        return Field::Type;
+    case EventTableModel::Place:
+        return Field::Place;
+    case EventTableModel::Factions:
+        return Field::Actors;
+    case EventTableModel::Killed:
+    case EventTableModel::Wounded:
+        return Field::Casualties;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isCorrected(const Event& event, int column)
+{
+    const auto field = fieldOf(column);
+    return field && event.correctionOf(*field);
+}
+
 bool isRight(int column)
 {
     return column == EventTableModel::Killed || column == EventTableModel::Wounded;
@@ -56,6 +83,10 @@ EventTableModel::EventTableModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session)
 {
     connect(&m_session, &Session::filterChanged, this, &EventTableModel::reload);
+    connect(&m_session, &Session::overlayChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
     reload();
 }
 
@@ -201,6 +232,15 @@ QString EventTableModel::text(const Event& event, int column) const
     }
 }
 
+QString EventTableModel::markedText(const Event& event, int column) const
+{
+    const QString words = text(event, column);
+    const auto row = m_session.dataset()->rowOf(event.id);
+    if (column == Title && row && m_session.marks().of(OwnMark::Bookmarked).contains(*row))
+        return tr("\u2605 %1", "a bookmarked event").arg(words);
+    return isCorrected(event, column) ? tr("%1 \u270e", "a value of the user's").arg(words) : words;
+}
+
 QString EventTableModel::layerText(const Event& event) const
 {
     const Dataset& dataset = *m_session.dataset();
@@ -222,7 +262,13 @@ QString EventTableModel::toolTip(const Event& event, int column) const
         return QStringLiteral("%1\n%2").arg(labels::date(event.date->interval),
                                             labels::datePrecision(*event.date));
     }
-    return lines.isEmpty() ? text(event, column) : lines.join(QLatin1Char('\n'));
+    if (lines.isEmpty())
+        lines.append(text(event, column));
+    if (isCorrected(event, column))
+        lines.append(tr("your correction; the details say what the reports say"));
+    if (const QString own = ownInShort(m_session, event.id); column == Title && !own.isEmpty())
+        lines.append(own);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
@@ -232,7 +278,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const Event& event = this->event(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(event, index.column());
+        return markedText(event, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(event, index.column()));
     case Qt::ForegroundRole:

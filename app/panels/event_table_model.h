@@ -68,6 +68,8 @@ private:
     QString countText(const Event& event, Effect effect) const;
     QString factionsText(const std::vector<Actor>& actors) const;
     QString sourcesText(const std::vector<SourceId>& sources) const;
+    /// With the marks of the user's.
+    QString markedText(const Event& event, int column) const;
     QString layerText(const Event& event) const;
     QString placeText(const std::optional<PlaceMention>& place) const;
     QString toolTip(const Event& event, int column) const;

@@ -84,8 +84,8 @@ size_t cut(std::vector<CountedId<Id>>& values, const std::set<Id>& chosen)
 } // namespace
 
 FacetSections::FacetSections(const Dataset& dataset, const FacetCounts& counts, const Filter& filter,
-                             const Theme& theme)
-    : m_dataset(dataset), m_theme(theme), m_counts(counts), m_filter(filter)
+                             const Theme& theme, const OwnMarks& marks)
+    : m_dataset(dataset), m_theme(theme), m_counts(counts), m_filter(filter), m_marks(marks)
 {
     const std::vector<Faction>& factions = dataset.factions().factions();
     for (size_t position = 0; position < factions.size(); ++position) {
@@ -108,6 +108,8 @@ std::vector<FacetSection> FacetSections::all() const
     sections.push_back(units());
     if (m_counts.disputed > 0)
         sections.push_back(agreement());
+    if (FacetSection own = mine(); !own.entries.empty())
+        sections.push_back(std::move(own));
     return sections;
 }
 
@@ -273,6 +275,30 @@ FacetSection FacetSections::agreement() const
         return facets.byLayer.at(layer).disputed;
     };
     return {tr("Agreement"), {entry}};
+}
+
+FacetSection FacetSections::mine() const
+{
+    FacetSection section{tr("Mine"), {}};
+    for (const OwnMark mark : valuesOf<OwnMark>()) {
+        if (!m_marks.of(mark).empty() || m_filter.marks.contains(mark))
+            section.entries.push_back(entryOf(
+                mark, &Filter::marks,
+                [mark](const FacetCounts& facets) { return facets.marks.at(static_cast<size_t>(mark)); },
+                labels::name(mark)));
+    }
+    std::set<QString> tags = m_filter.tags;
+    for (const auto& [tag, rows] : m_marks.tags)
+        tags.insert(tag);
+    for (const QString& tag : tags)
+        section.entries.push_back(entryOf(
+            tag, &Filter::tags,
+            [tag](const FacetCounts& facets) {
+                const auto found = facets.tags.find(tag);
+                return found == facets.tags.end() ? 0 : found->second;
+            },
+            tr("Tag: %1").arg(tag)));
+    return section;
 }
 
 FacetSection FacetSections::units() const

@@ -49,8 +49,8 @@ public:
     static constexpr size_t mostEntries = 30;
 
     /// `counts` are those without any filter; all must outlive this.
-    FacetSections(const Dataset& dataset, const FacetCounts& counts, const Filter& filter,
-                  const Theme& theme);
+    FacetSections(const Dataset& dataset, const FacetCounts& counts, const Filter& filter, const Theme& theme,
+                  const OwnMarks& marks);
 
     std::vector<FacetSection> all() const;
 
@@ -63,6 +63,7 @@ private:
     std::vector<FacetSection> sources() const;
     FacetSection units() const;
     FacetSection agreement() const;
+    FacetSection mine() const;
     FacetEntry factionEntry(const FactionId& id) const;
     std::vector<FacetEntry> factionEntries(const std::vector<FactionId>& ids) const;
     FacetEntry moreEntry(size_t more) const;
@@ -71,6 +72,7 @@ private:
     const Theme& m_theme;
     const FacetCounts& m_counts;
     const Filter& m_filter;
+    const OwnMarks& m_marks;
     /// Of each faction in the tree.
     QHash<FactionId, size_t> m_positions;
     QHash<FactionId, std::vector<FactionId>> m_children;

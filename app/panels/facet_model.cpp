@@ -40,6 +40,7 @@ FacetModel::FacetModel(Session& session, QObject* parent) : QAbstractItemModel(p
     connect(&m_session, &Session::datasetChanged, this, &FacetModel::rebuild);
     connect(&m_session, &Session::filterChanged, this, &FacetModel::followFilter);
     connect(&m_session, &Session::addsLayersChanged, this, [this] { refresh({}); });
+    connect(&m_session, &Session::overlayChanged, this, &FacetModel::followOverlay);
 }
 
 FacetModel::~FacetModel() = default;
@@ -48,9 +49,11 @@ void FacetModel::rebuild()
 {
     beginResetModel();
     m_dataset = m_session.dataset();
+    m_listedMarks = marksInUse();
     m_root = std::make_unique<Node>();
-    for (FacetSection& section :
-         FacetSections(*m_dataset, m_session.unfiltered().facets, m_session.filter(), currentTheme()).all()) {
+    for (FacetSection& section : FacetSections(*m_dataset, m_session.unfiltered().facets, m_session.filter(),
+                                               currentTheme(), m_session.marks())
+                                     .all()) {
         if (section.entries.empty() && m_dataset->isLayered())
             continue;
         FacetEntry heading;
@@ -59,6 +62,25 @@ void FacetModel::rebuild()
         m_root->add(std::move(heading));
     }
     endResetModel();
+}
+
+QStringList FacetModel::marksInUse() const
+{
+    QStringList names;
+    const OwnMarks& marks = m_session.marks();
+    for (const OwnMark mark : valuesOf<OwnMark>()) {
+        if (!marks.of(mark).empty())
+            names.append(nameOf(mark));
+    }
+    for (const auto& [tag, rows] : marks.tags)
+        names.append(tag);
+    return names;
+}
+
+void FacetModel::followOverlay()
+{
+    if (marksInUse() != m_listedMarks)
+        rebuild();
 }
 
 void FacetModel::followFilter()

@@ -46,6 +46,9 @@ private:
     QString countWords(const Node& node) const;
     bool isChecked(const Node& node) const;
     void followFilter();
+    void followOverlay();
+    /// Marks and tags of the user's that some event has.
+    QStringList marksInUse() const;
     /// Whether something is chosen that could be listed and is not, for it is none of the largest.
     bool lacksChosen() const;
     bool isListed(const Node& node, const Filter& chosen) const;
@@ -55,6 +58,7 @@ private:
     /// Kept, for the entries refer to it.
     DatasetPtr m_dataset;
     std::unique_ptr<Node> m_root;
+    QStringList m_listedMarks;
 };
 
 } // namespace vraem

@@ -4,6 +4,7 @@
 #include "card_placement.h"
 #include "event_document.h"
 #include "hit_marks.h"
+#include "own_lines.h"
 #include "text_view.h"
 #include "twin_lines.h"
 
@@ -167,6 +168,7 @@ void HoverCard::write()
     const Event event = m_session.dataset()->event(*row);
     DocumentWriter writer(*m_text->document(), currentTheme());
     EventDocument(*m_session.dataset(), event, m_session.reports()).writeCard(writer);
+    writeOwn(writer, m_session, event.id);
     writeTwins(writer, m_session, m_shown.events.front());
     writeOthers(writer);
     markHits(*m_text->document(), m_session.filter().text, currentTheme());

@@ -29,7 +29,17 @@ TotalsLine::TotalsLine(Session& session, QWidget* parent) : ElidedLabel(parent),
 
 void TotalsLine::write()
 {
-    setContent(summary(), explanation());
+    const auto& own = m_session.dataset()->overlay();
+    const QString words = own ? labels::overlayStamp(*own) : QString();
+    if (words.isEmpty()) {
+        setContent(summary(), explanation());
+        return;
+    }
+    setContent(tr("%1 \u00b7 with %2", "totals, the user's corrections").arg(summary(), words),
+               explanation() + QLatin1Char('\n') +
+                   tr("These are not the figures as published: they are with %1. View > Apply my corrections "
+                      "switches them off.")
+                       .arg(words));
 }
 
 QString TotalsLine::summary() const

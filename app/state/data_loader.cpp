@@ -16,7 +16,7 @@ LoadedData withEngine(LoadedData data, const std::stop_token& cancel)
         return data;
     data.engine = std::make_shared<QueryEngine>(data.dataset);
     // The first answer takes longest; the window's first ones then do not.
-    resultOf(*data.engine, incidentsOnly());
+    resultOf(*data.engine, incidentsOnly(), nullptr);
     return data;
 }
 

@@ -5,8 +5,10 @@
 
 namespace vraem {
 
-QueryResultPtr resultOf(QueryEngine& engine, const Filter& filter)
+QueryResultPtr resultOf(QueryEngine& engine, const Filter& filter, const OwnMarksPtr& marks)
 {
+    if (engine.marks() != marks)
+        engine.setMarks(marks);
     engine.run(filter);
     return std::make_shared<const QueryResult>(engine.complete());
 }
@@ -31,7 +33,7 @@ void QueryWorker::setEngine(QueryEnginePtr engine)
 void QueryWorker::ask(const Filter& filter)
 {
     if (m_engine->dataset()->size() <= mostAtOnce && !m_watcher.isRunning()) {
-        Q_EMIT answered(resultOf(*m_engine, filter));
+        Q_EMIT answered(resultOf(*m_engine, filter, m_marks));
         return;
     }
     m_next = filter;
@@ -42,9 +44,10 @@ void QueryWorker::ask(const Filter& filter)
 void QueryWorker::start()
 {
     const Filter filter = *std::exchange(m_next, std::nullopt);
-    m_watcher.setFuture(QtConcurrent::run([engine = m_engine, filter, generation = m_generation] {
-        return Answer{generation, resultOf(*engine, filter)};
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([engine = m_engine, filter, marks = m_marks, generation = m_generation] {
+            return Answer{generation, resultOf(*engine, filter, marks)};
+        }));
 }
 
 void QueryWorker::takeAnswer()

@@ -54,7 +54,9 @@ void Session::setDataset(DatasetPtr dataset)
 
 void Session::setEngine(QueryEnginePtr engine)
 {
-    take(std::move(engine), incidentsOnly());
+    m_base = engine->dataset();
+    take(revised(std::move(engine)), incidentsOnly());
+    forgetFilters();
     m_selection.clear();
     m_visibleSpan = m_fullSpan;
     m_addsLayers = false;
@@ -65,6 +67,8 @@ void Session::setLayers(QueryEnginePtr engine)
 {
     const std::vector<Layer> before = dataset()->layers();
     const bool sawAll = m_visibleSpan == m_fullSpan;
+    m_base = engine->dataset();
+    engine = revised(std::move(engine));
     Filter filter = filterWithin(*engine->dataset(), m_filter);
     for (const Layer& layer : engine->dataset()->layers()) {
         const bool isNew = std::ranges::find(before, layer.id, &Layer::id) == before.end();
@@ -72,6 +76,7 @@ void Session::setLayers(QueryEnginePtr engine)
             filter.layers.insert(layer.id);
     }
     take(std::move(engine), filter);
+    forgetFilters();
     std::erase_if(m_selection, [this](const EventId& id) { return !dataset()->rowOf(id); });
     const DaySpan seen = sawAll ? m_fullSpan : m_visibleSpan;
     m_addsLayers = m_addsLayers && dataset()->isLayered();
@@ -83,16 +88,23 @@ void Session::setLayers(QueryEnginePtr engine)
 void Session::take(QueryEnginePtr engine, const Filter& filter)
 {
     m_filter = filter;
-    m_unfiltered = resultOf(*engine, everything());
-    m_result = resultOf(*engine, m_filter);
+    m_marks = std::make_shared<const OwnMarks>(marksOf(m_applied, m_overlay));
+    m_unfiltered = resultOf(*engine, everything(), m_marks);
+    m_result = resultOf(*engine, m_filter, m_marks);
     m_engine = std::move(engine);
+    m_worker.setMarks(m_marks);
     m_worker.setEngine(m_engine);
-    m_undo.clear();
-    m_redo.clear();
     m_hover.reset();
     m_isCardPinned = false;
     m_fullSpan = wholeYearsOf(*dataset());
     m_twins.look(dataset());
+}
+
+void Session::forgetFilters()
+{
+    m_undo.clear();
+    m_redo.clear();
+    Q_EMIT filterStepped(FilterStep::Forgotten);
 }
 
 void Session::announceAll()
@@ -148,6 +160,7 @@ void Session::setFilter(const Filter& filter)
         return;
     m_undo.push_back(m_filter);
     m_redo.clear();
+    Q_EMIT filterStepped(FilterStep::Made);
     applyFilter(filter);
 }
 
@@ -158,6 +171,7 @@ void Session::undoFilter()
     m_redo.push_back(m_filter);
     const Filter previous = m_undo.back();
     m_undo.pop_back();
+    Q_EMIT filterStepped(FilterStep::Undone);
     applyFilter(previous);
 }
 
@@ -168,6 +182,7 @@ void Session::redoFilter()
     m_undo.push_back(m_filter);
     const Filter next = m_redo.back();
     m_redo.pop_back();
+    Q_EMIT filterStepped(FilterStep::Redone);
     applyFilter(next);
 }
 

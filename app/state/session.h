@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attached_reports.h"
+#include "overlay/overlay_apply.h"
 #include "query_worker.h"
 #include "twin_finder.h"
 
@@ -24,6 +25,15 @@ struct Hover
     bool operator==(const Hover&) const = default;
 };
 
+/// How the history of the filter went.
+enum class FilterStep
+{
+    Made,
+    Undone,
+    Redone,
+    Forgotten
+};
+
 /// The only mutable state of the program. Views observe it and send their intents here; they never talk to
 /// each other. Filter, visible span, selection and hover are independent: none moves another.
 class Session : public QObject
@@ -33,7 +43,10 @@ class Session : public QObject
 public:
     explicit Session(QObject* parent = nullptr);
 
+    /// What is shown: with the user's corrections, where they are applied.
     const DatasetPtr& dataset() const { return m_engine->dataset(); }
+    /// As it was read.
+    const DatasetPtr& base() const { return m_base; }
     const QueryColumns& columns() const { return m_engine->columns(); }
     const Filter& filter() const { return m_filter; }
     /// The rows, facet counts and totals of the filter; of an earlier one while isQuerying().
@@ -65,6 +78,14 @@ public:
     DaySpan fullSpan() const { return m_fullSpan; }
     /// The user's copies of the reports.
     const AttachedReports& reports() const { return m_reports; }
+    /// The user's own notes, corrections and events.
+    const Overlay& overlay() const { return m_overlay; }
+    const AppliedOverlay& applied() const { return m_applied; }
+    const OwnMarks& marks() const { return *m_marks; }
+    const OwnMarksPtr& sharedMarks() const { return m_marks; }
+    bool appliesCorrections() const { return m_appliesCorrections; }
+    /// Why the overlay cannot be changed now; nullopt where it can.
+    const std::optional<Issue>& overlayObstacle() const { return m_overlayObstacle; }
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
 
@@ -94,6 +115,13 @@ public:
     void setReports(AttachedReports reports);
     /// Asks whoever shows reports for a passage.
     void showPassage(const PassageRef& passage);
+    /// The overlay as it is now, from whoever keeps it; what is shown follows.
+    void setOverlay(const Overlay& overlay, const std::optional<Issue>& obstacle = std::nullopt);
+    /// Off: the data set as it was read, with notes, bookmarks and tags.
+    void setAppliesCorrections(bool applies);
+    /// An intent of the user: changes to what is their own about the data set that an event is of. Whoever
+    /// keeps the overlay does it. `continues` as in OverlayEdit.
+    void changeOverlay(const LayerId& data, std::vector<Change> changes, bool continues = false);
     /// Closes the innermost thing: the pinned card, the hover, then the selection. False if there was
     /// nothing.
     bool escape();
@@ -102,6 +130,8 @@ Q_SIGNALS:
     void datasetChanged();
     /// The filter and its result changed.
     void filterChanged();
+    /// The filter's own history went a step.
+    void filterStepped(vraem::FilterStep step);
     /// A filter was set whose result is not there yet.
     void queryStarted();
     void selectionChanged();
@@ -112,12 +142,27 @@ Q_SIGNALS:
     void twinsChanged();
     void reportsChanged();
     void passageRequested(const vraem::PassageRef& passage);
+    /// Notes, tags, bookmarks, corrections, or whether they can be changed.
+    void overlayChanged();
+    void appliesCorrectionsChanged();
+    void overlayEditAsked(const vraem::OverlayEdit& edit);
 
 private:
     void applyFilter(const Filter& filter);
     void take(QueryEnginePtr engine, const Filter& filter);
+    /// The overlay on the data set as it was read; the given engine where it changes nothing.
+    QueryEnginePtr revised(QueryEnginePtr engine);
+    void showRevised();
+    void forgetFilters();
+    void remark();
     void announceAll();
 
+    DatasetPtr m_base;
+    Overlay m_overlay;
+    std::optional<Issue> m_overlayObstacle;
+    bool m_appliesCorrections = true;
+    AppliedOverlay m_applied;
+    OwnMarksPtr m_marks;
     QueryEnginePtr m_engine;
     QueryWorker m_worker;
     TwinFinder m_twins;

@@ -116,6 +116,12 @@ std::vector<ReadLayer> readLayers(JsonCursor& json)
     for (const auto field : {"version"_L1, "exported"_L1, "filter"_L1})
         exported->optionalText(field);
     exported->optionalFlag("namesHidden"_L1);
+    if (auto own = exported->object("overlay"_L1)) {
+        own->text("sha256"_L1);
+        for (const auto field : {"corrections"_L1, "ownEvents"_L1, "regrouped"_L1})
+            own->count(field);
+        own->finish();
+    }
     exported->forEach("layers"_L1, [&](JsonCursor& item) { layers.push_back(readLayer(item)); });
     exported->finish();
     return layers;

@@ -82,6 +82,16 @@ void readLists(JsonCursor& json, Mention& mention)
     }
 }
 
+/// What only the user's own mentions have.
+void readOwn(JsonCursor& json, Mention& mention)
+{
+    mention.ownPassage = json.optionalText("ownPassage"_L1);
+    json.forEachText("corrects"_L1, [&](const QString& name, const QString& where) {
+        if (const auto field = json.parseName<Field>(name, where))
+            mention.corrects.push_back(*field);
+    });
+}
+
 /// Every filled field needs a passage that carries it.
 void checkCited(JsonCursor& json, const Mention& mention)
 {
@@ -131,6 +141,7 @@ Source readSource(JsonCursor& json, Origin origin)
     source.author = json.optionalText("author"_L1);
     if (origin == Origin::Coded || json.has("issued"_L1))
         source.issued = readInterval(json, "issued"_L1).value_or(DateInterval{});
+    source.isOwn = origin == Origin::Exported && json.optionalFlag("own"_L1);
     source.referenceYear = json.optionalCount("referenceYear"_L1);
     source.url = json.optionalText("url"_L1);
     source.documentNumber = json.optionalText("documentNumber"_L1);
@@ -214,6 +225,8 @@ Mention readMention(JsonCursor& json, const SourceId& source, Origin origin)
     readLists(json, mention);
     if (origin == Origin::Coded)
         checkCited(json, mention);
+    else
+        readOwn(json, mention);
     return mention;
 }
 

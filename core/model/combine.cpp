@@ -88,6 +88,8 @@ public:
         m_all.factionEnds.push_back(m_factions.size());
         m_all.placeEnds.push_back(m_places.size());
         m_all.layers.push_back(layer);
+        if (part->overlay())
+            addStamp(*part->overlay());
         if (!part->version().isEmpty())
             m_versions.append(part->version());
         m_all.parts.push_back(std::move(added));
@@ -108,6 +110,15 @@ public:
     }
 
 private:
+    void addStamp(const OverlayStamp& stamp)
+    {
+        OverlayStamp sum = m_all.overlay.value_or(OverlayStamp{stamp.digest});
+        sum.corrections += stamp.corrections;
+        sum.ownEvents += stamp.ownEvents;
+        sum.regrouped += stamp.regrouped;
+        m_all.overlay = sum;
+    }
+
     LayerNames namesOf(const Dataset& part, const LayerId& layer) const
     {
         LayerNames names;

@@ -23,7 +23,8 @@ size_t layerOfItem(const Item* item, const std::vector<Item>& items, const std::
 Dataset::Dataset(Parts parts)
     : m_version(std::move(parts.version)), m_sources(std::move(parts.sources)),
       m_factions(std::move(parts.factions)), m_places(std::move(parts.places)),
-      m_contextFacts(std::move(parts.contextFacts)), m_layers{std::move(parts.layer)}
+      m_contextFacts(std::move(parts.contextFacts)), m_layers{std::move(parts.layer)}, m_isCoded(true),
+      m_overlay(std::move(parts.overlay))
 {
     auto events = std::make_unique<MergedEvents>(std::move(parts.mentions), m_sources, m_places, m_factions);
     m_columns = events->columns(m_places);
@@ -42,7 +43,8 @@ Dataset::Dataset(Layered layered)
       m_factions(std::move(layered.factions)), m_places(std::move(layered.places)),
       m_contextFacts(std::move(layered.contextFacts)), m_layers(std::move(layered.layers)),
       m_sourceEnds(std::move(layered.sourceEnds)), m_factionEnds(std::move(layered.factionEnds)),
-      m_placeEnds(std::move(layered.placeEnds)), m_columns(std::move(layered.columns))
+      m_placeEnds(std::move(layered.placeEnds)), m_columns(std::move(layered.columns)),
+      m_overlay(std::move(layered.overlay))
 {
     auto events = std::make_unique<LayeredEvents>(std::move(layered.parts), m_columns);
     m_layered = events.get();

@@ -11,6 +11,21 @@
 
 namespace vraem {
 
+/// That a data set is not as it was published: what the user's overlay changes in it. Notes, bookmarks and
+/// tags change nothing.
+struct OverlayStamp
+{
+    /// SHA-256, 64 hex digits, of all that the overlay changes.
+    QString digest;
+    /// Fields in which the user's value stands.
+    int corrections = 0;
+    int ownEvents = 0;
+    /// Mentions that the user put into another event.
+    int regrouped = 0;
+
+    bool operator==(const OverlayStamp&) const = default;
+};
+
 /// Everything a file set holds, immutable once made. Events stand in order of time: by first and last day of
 /// their known span, then id; events without a date come last.
 class Dataset
@@ -25,6 +40,7 @@ public:
         std::vector<Mention> mentions;
         std::vector<ContextFact> contextFacts;
         Layer layer;
+        std::optional<OverlayStamp> overlay = std::nullopt;
     };
 
     /// What an importer makes of a file: each row is a mention and an event at once.
@@ -51,6 +67,7 @@ public:
         std::vector<size_t> sourceEnds, factionEnds, placeEnds;
         EventColumns columns;
         std::vector<LayerPart> parts;
+        std::optional<OverlayStamp> overlay = std::nullopt;
     };
 
     /// Merges the mentions. Every id they name must exist in the parts.
@@ -60,7 +77,11 @@ public:
     Dataset(const Dataset&) = delete;
     Dataset& operator=(const Dataset&) = delete;
 
+    /// As published; where the user's overlay changes something, that and its digest.
     const QString& version() const { return m_version; }
+    const std::optional<OverlayStamp>& overlay() const { return m_overlay; }
+    /// Whether its events were merged from mentions that people coded; false for tables and layers.
+    bool isCoded() const { return m_isCoded; }
     const std::vector<Source>& sources() const { return m_sources; }
     const FactionTree& factions() const { return m_factions; }
     const Gazetteer& places() const { return m_places; }
@@ -105,6 +126,8 @@ private:
     std::unique_ptr<const EventStore> m_events;
     /// The store of events of a combined data set; nullptr where it is none.
     const LayeredEvents* m_layered = nullptr;
+    bool m_isCoded = false;
+    std::optional<OverlayStamp> m_overlay;
 };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;

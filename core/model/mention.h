@@ -111,6 +111,14 @@ struct Mention
     QStringList sourcesNamed;
     /// What the coder had to understand, in own words: errors kept as written, choices made.
     LocalizedText note;
+    /// The fields in which this value of the user's stands before what the others say; empty for what a
+    /// source says of the happening. Of other fields it says nothing.
+    std::vector<Field> corrects;
+    /// Where in a source of the user's it stands, in the user's words, such as "p. 12"; citations lead into
+    /// coded reports only.
+    QString ownPassage;
+
+    bool isCorrection() const { return !corrects.empty(); }
 
     bool operator==(const Mention&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "merge.h"
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 namespace vraem {
@@ -17,6 +18,95 @@ int vagueness(const Mention& mention)
 const Mention& mostPreciselyDated(const std::vector<Mention>& mentions)
 {
     return *std::ranges::min_element(mentions, {}, vagueness);
+}
+
+bool saysMore(const Mention& mention, Field field)
+{
+    switch (field) {
+    case Field::Date:
+        return mention.date.has_value();
+    case Field::Place:
+        return mention.place.has_value();
+    case Field::Type:
+        return mention.subType != EventSubType::XUnspecified;
+    case Field::Actors:
+        return !mention.actors.empty();
+    case Field::Casualties:
+        return !mention.casualties.empty();
+    default:
+        return false;
+    }
+}
+
+bool isSame(const Mention& a, const Mention& b, Field field)
+{
+    switch (field) {
+    case Field::Date:
+        return a.date == b.date;
+    case Field::Place:
+        return a.place == b.place;
+    case Field::Type:
+        return a.subType == b.subType;
+    case Field::Actors:
+        return a.actors == b.actors;
+    case Field::Casualties:
+        return a.casualties == b.casualties;
+    default:
+        return true;
+    }
+}
+
+void putFirst(const Mention& correction, Field field, Event& event)
+{
+    switch (field) {
+    case Field::Date:
+        event.date = correction.date;
+        break;
+    case Field::Place:
+        event.place = correction.place;
+        break;
+    case Field::Type:
+        event.subType = correction.subType;
+        break;
+    case Field::Actors:
+        event.actors = correction.actors;
+        break;
+    case Field::Casualties:
+        event.casualties = correction.casualties;
+        event.killedTotal.reset();
+        break;
+    default:
+        break;
+    }
+}
+
+/// What the sources say otherwise than the user stays in sight.
+void listOwnConflict(const Mention& correction, Field field, const std::vector<Mention>& said, Event& event)
+{
+    Conflict own{field, {}, true};
+    for (const Mention& mention : said) {
+        if (saysMore(mention, field) && !isSame(mention, correction, field))
+            own.mentions.push_back(mention.id);
+    }
+    if (own.mentions.empty())
+        return;
+    own.mentions.push_back(correction.id);
+    const auto known = std::ranges::find(event.conflicts, field, &Conflict::field);
+    if (known == event.conflicts.end())
+        event.conflicts.push_back(std::move(own));
+    else
+        known->mentions.push_back(correction.id);
+}
+
+void correct(Event& event, const std::vector<Mention>& said, std::vector<Mention> corrections)
+{
+    for (const Mention& correction : corrections) {
+        for (const Field field : correction.corrects) {
+            putFirst(correction, field, event);
+            listOwnConflict(correction, field, said, event);
+        }
+    }
+    std::ranges::move(corrections, std::back_inserter(event.mentions));
 }
 
 using PlaceRank = std::tuple<bool, int, double>;
@@ -173,8 +263,22 @@ std::vector<Conflict> findConflicts(const std::vector<Mention>& mentions, const 
 
 } // namespace
 
+const Mention* Event::correctionOf(Field field) const
+{
+    const auto corrects = [&](const Mention& mention) {
+        return std::ranges::find(mention.corrects, field) != mention.corrects.end();
+    };
+    const auto last = std::ranges::find_if(mentions.rbegin(), mentions.rend(), corrects);
+    return last == mentions.rend() ? nullptr : &*last;
+}
+
 Event merge(std::vector<Mention> mentions, const Gazetteer& places, const FactionTree& factions)
 {
+    const auto own = std::ranges::stable_partition(mentions, std::not_fn(&Mention::isCorrection));
+    std::vector<Mention> corrections(own.begin(), own.end());
+    mentions.erase(own.begin(), own.end());
+    if (mentions.empty())
+        mentions.swap(corrections);
     Event event;
     const Mention& leading = mostPreciselyDated(mentions);
     event.id = leading.event;
@@ -191,6 +295,8 @@ Event merge(std::vector<Mention> mentions, const Gazetteer& places, const Factio
     event.links = mergeLinks(mentions);
     event.conflicts = findConflicts(mentions, places, factions);
     event.mentions = std::move(mentions);
+    const std::vector<Mention> said = corrections.empty() ? std::vector<Mention>() : event.mentions;
+    correct(event, said, std::move(corrections));
     return event;
 }
 

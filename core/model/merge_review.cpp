@@ -57,6 +57,23 @@ bool lookLikeOne(const Mention& a, const Mention& b, const Gazetteer& places)
 
 } // namespace
 
+Agreement agreementOf(const Mention& a, const Mention& b, const Gazetteer& places)
+{
+    const auto countsDead = [](const Mention& mention) {
+        return std::ranges::any_of(mention.casualties, [](const Casualty& casualty) {
+            return casualty.effect == Effect::Killed && casualty.count.best;
+        });
+    };
+    Agreement agreement;
+    if (a.date && b.date)
+        agreement.dates = datesAgree(a, b);
+    if (a.place && b.place)
+        agreement.places = placesAgree(a, b, places);
+    if (countsDead(a) && countsDead(b))
+        agreement.victims = victimsAgree(a, b);
+    return agreement;
+}
+
 Issues reviewMerges(const std::vector<Event>& events, const Gazetteer& places)
 {
     Issues issues;

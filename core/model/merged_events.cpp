@@ -172,7 +172,7 @@ Rows MergedEvents::disputed() const
 {
     Rows rows;
     for (size_t i = 0; i < m_events.size(); ++i) {
-        if (!m_events[i].conflicts.empty())
+        if (isDisputed(m_events[i].conflicts))
             rows.push_back(static_cast<Row>(i));
     }
     return rows;

@@ -15,7 +15,11 @@ namespace vraem {
 enum class SourceKind
 {
     Report,
-    News
+    News,
+    /// A court record, a letter, a decree.
+    Document,
+    /// What a person said to the user.
+    Testimony
 };
 
 /// How a source covers a span of time: a systematic report means to list what happened, an episodic one does
@@ -62,12 +66,14 @@ struct Source
     std::optional<ReportBody> body = std::nullopt;
     std::optional<Date> accessed;
     std::vector<Coverage> coverage;
+    /// The user's own, from an overlay; no source of the data set.
+    bool isOwn = false;
 };
 
 template<>
 struct EnumNames<SourceKind>
 {
-    static constexpr auto names = std::to_array<const char*>({"report", "news"});
+    static constexpr auto names = std::to_array<const char*>({"report", "news", "document", "testimony"});
 };
 
 template<>

@@ -34,6 +34,14 @@ bool namesMarked(std::span<const Code> items, const std::vector<bool>& marks)
     return std::ranges::any_of(items, [&](Code item) { return marks[item]; });
 }
 
+void judgeAmong(const RowSet& rows, Row from, std::span<Verdict> verdicts)
+{
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        const bool isIn = rows.contains(from + static_cast<Row>(i));
+        verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
+    }
+}
+
 bool touches(const YearSpan& span, const std::set<int>& years)
 {
     const auto from = span ? years.lower_bound(span->first) : years.end();
@@ -53,8 +61,8 @@ CoordinateBox boxOf(const GeoBox& area)
 }
 
 CompiledFilter::CompiledFilter(const Dataset& dataset, const QueryColumns& columns, const Filter& filter,
-                               const RowSet* text)
-    : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns), m_text(text)
+                               const RowSet* text, const RowSet* own)
+    : m_dataset(dataset), m_events(dataset.columns()), m_columns(columns), m_text(text), m_own(own)
 {
     m_asksForDispute = filter.disputedOnly;
     if (!filter.factions.empty())
@@ -168,9 +176,11 @@ void CompiledFilter::judge(Row from, std::span<Verdict> verdicts) const
     if (m_area)
         judgeArea(from, verdicts);
     if (m_asksForDispute)
-        judgeDisputed(from, verdicts);
+        judgeAmong(m_columns.disputed(), from, verdicts);
     if (m_text)
-        judgeText(from, verdicts);
+        judgeAmong(*m_text, from, verdicts);
+    if (m_own)
+        judgeAmong(*m_own, from, verdicts);
 }
 
 void CompiledFilter::judgeDates(Row from, std::span<Verdict> verdicts) const
@@ -194,22 +204,6 @@ void CompiledFilter::judgeArea(Row from, std::span<Verdict> verdicts) const
     for (size_t i = 0; i < verdicts.size(); ++i) {
         const bool isLocated = (traits[i] & static_cast<std::uint8_t>(Trait::Located)) != 0;
         const bool isIn = isLocated & box.contains(latitude[i], longitude[i]);
-        verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
-    }
-}
-
-void CompiledFilter::judgeDisputed(Row from, std::span<Verdict> verdicts) const
-{
-    for (size_t i = 0; i < verdicts.size(); ++i) {
-        const bool isIn = m_columns.disputed().contains(from + static_cast<Row>(i));
-        verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
-    }
-}
-
-void CompiledFilter::judgeText(Row from, std::span<Verdict> verdicts) const
-{
-    for (size_t i = 0; i < verdicts.size(); ++i) {
-        const bool isIn = m_text->contains(from + static_cast<Row>(i));
         verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
     }
 }
@@ -239,7 +233,7 @@ bool CompiledFilter::passes(Row row) const
         verdict = static_cast<Verdict>(verdict | table[codes[at]]);
     });
     return verdict == passesAll && (!m_asksForDispute || m_columns.disputed().contains(row)) &&
-           (!m_text || m_text->contains(row));
+           (!m_text || m_text->contains(row)) && (!m_own || m_own->contains(row));
 }
 
 } // namespace vraem

@@ -9,8 +9,8 @@
 
 namespace vraem {
 
-/// Why a row does not pass: a bit for each facet whose choice it is not in, and one for dates, area, dispute
-/// and text.
+/// Why a row does not pass: a bit for each facet whose choice it is not in, and one for dates, area, dispute,
+/// text and the user's marks.
 using Verdict = std::uint16_t;
 inline constexpr Verdict passesAll = 0;
 inline constexpr Verdict failsRest = 1U << 15;
@@ -46,10 +46,10 @@ CoordinateBox boxOf(const GeoBox& area);
 class CompiledFilter
 {
 public:
-    /// `text` holds the rows that the filter's words are found in; nullptr where it has none. Dataset,
-    /// columns and text must outlive this.
+    /// `text` holds the rows that the filter's words are found in, `own` those that have the user's marks it
+    /// asks for; nullptr where it has none. Dataset, columns and both must outlive this.
     CompiledFilter(const Dataset& dataset, const QueryColumns& columns, const Filter& filter,
-                   const RowSet* text);
+                   const RowSet* text, const RowSet* own);
 
     /// Takes other dates and another area; the rest of the filter must be the same.
     void move(const Filter& filter);
@@ -79,8 +79,6 @@ private:
     }
     void judgeDates(Row from, std::span<Verdict> verdicts) const;
     void judgeArea(Row from, std::span<Verdict> verdicts) const;
-    void judgeDisputed(Row from, std::span<Verdict> verdicts) const;
-    void judgeText(Row from, std::span<Verdict> verdicts) const;
     /// Calls with each table in use and the column it judges.
     void forEachTable(auto visit) const;
 
@@ -88,6 +86,7 @@ private:
     const EventColumns& m_events;
     const QueryColumns& m_columns;
     const RowSet* m_text;
+    const RowSet* m_own;
     bool m_asksForDispute = false;
     bool m_hasDates = false;
     bool m_startsOnly = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dataset.h"
+#include "filter.h"
 
 #include <map>
 
@@ -36,6 +36,10 @@ struct FacetCounts : SharedFacetCounts
     /// The shared values of each layer by itself, by position in Dataset::layers(); empty in a data set of
     /// one layer.
     std::vector<SharedFacetCounts> byLayer;
+    /// Of the events that pass the filter, those with a mark of the user's, by enumerator of OwnMark, and
+    /// those with a tag.
+    std::array<int, EnumNames<OwnMark>::names.size()> marks = {};
+    std::map<QString, int> tags;
 
     bool operator==(const FacetCounts&) const = default;
 };

@@ -29,6 +29,24 @@ enum class DateRule
     Start
 };
 
+/// What the user's overlay says of an event by yes or no.
+enum class OwnMark
+{
+    Bookmarked,
+    /// Has a note.
+    Noted,
+    /// A field of it is corrected.
+    Corrected,
+    /// Was added by the user, or split off or put together.
+    Own
+};
+
+template<>
+struct EnumNames<OwnMark>
+{
+    static constexpr auto names = std::to_array<const char*>({"bookmarked", "noted", "corrected", "own"});
+};
+
 /// What the user asks for. An empty set asks nothing of its field; the fields are joined by "and", the
 /// members of a set by "or". A value: views hand it on, nobody keeps a copy but the session.
 struct Filter
@@ -55,6 +73,12 @@ struct Filter
     std::set<Unit> units;
     /// Only events on which the reports differ: see Event::conflicts.
     bool disputedOnly = false;
+    /// Events that the user has put all of these marks on.
+    std::set<OwnMark> marks;
+    /// Events that the user has given one of these tags.
+    std::set<QString> tags;
+    /// Words of the user's note, wherever they stand in it, whatever their case.
+    QString noteText;
     /// Words looked for in titles, summaries, notes, places, actors and facts: see parseSearch().
     QString text;
 

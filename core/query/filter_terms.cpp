@@ -213,6 +213,29 @@ Issues addDisputed(const QString& value, Filter& filter)
     return {};
 }
 
+Issues addMark(const QString& value, Filter& filter)
+{
+    const auto mark = fromName<OwnMark>(key(value));
+    if (!mark)
+        return {unknown(FilterTerm::Is, value, namesOf<OwnMark>())};
+    filter.marks.insert(*mark);
+    return {};
+}
+
+Issues addBookmark(const QString& value, Filter& filter)
+{
+    if (key(value) != u"yes")
+        return {unknown(FilterTerm::Bookmark, value, {u"yes"_s})};
+    filter.marks.insert(OwnMark::Bookmarked);
+    return {};
+}
+
+/// One more word or phrase to find.
+void appendWords(const QString& value, QString& text)
+{
+    text = text.isEmpty() ? value : text + u' ' + value;
+}
+
 /// Changes of one letter that make one word of the other.
 qsizetype distance(const QString& a, const QString& b)
 {
@@ -293,7 +316,17 @@ Issues addTerm(const Dataset& dataset, FilterTerm term, const QString& value, Fi
     case FilterTerm::Disputed:
         return addDisputed(value, filter);
     case FilterTerm::Text:
-        filter.text = filter.text.isEmpty() ? value : filter.text + u' ' + value;
+        appendWords(value, filter.text);
+        break;
+    case FilterTerm::Is:
+        return addMark(value, filter);
+    case FilterTerm::Bookmark:
+        return addBookmark(value, filter);
+    case FilterTerm::Tag:
+        filter.tags.insert(value);
+        break;
+    case FilterTerm::Note:
+        appendWords(value, filter.noteText);
         break;
     }
     return {};

@@ -27,15 +27,22 @@ enum class FilterTerm
     Layer,
     Unit,
     Disputed,
+    /// A mark of the user's: see OwnMark; "bookmark:yes" is "is:bookmarked".
+    Is,
+    Bookmark,
+    /// A tag of the user's.
+    Tag,
+    /// Words of the user's notes.
+    Note,
     Text
 };
 
 template<>
 struct EnumNames<FilterTerm>
 {
-    static constexpr auto names =
-        std::to_array<const char*>({"year", "from", "to", "dates", "faction", "colour", "type", "category",
-                                    "place", "area", "source", "layer", "unit", "disputed", "text"});
+    static constexpr auto names = std::to_array<const char*>(
+        {"year", "from", "to", "dates", "faction", "colour", "type", "category", "place", "area", "source",
+         "layer", "unit", "disputed", "is", "bookmark", "tag", "note", "text"});
 };
 
 /// Adds one choice to a filter. An id is taken as it is; names are matched without regard to case, accents,

@@ -88,6 +88,10 @@ QString wordsOf(const Filter& filter)
         words.add(FilterTerm::Unit, u"any"_s);
     if (filter.disputedOnly)
         words.add(FilterTerm::Disputed, u"yes"_s);
+    words.addAll(FilterTerm::Is, filter.marks, name);
+    words.addAll(FilterTerm::Tag, filter.tags, itself);
+    if (!filter.noteText.isEmpty())
+        words.add(FilterTerm::Note, filter.noteText);
     if (!filter.text.isEmpty())
         words.add(FilterTerm::Text, filter.text);
     return words.toString();

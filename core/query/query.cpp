@@ -5,16 +5,18 @@
 
 namespace vraem {
 
-QueryResult query(const Dataset& dataset, const Filter& filter)
+QueryResult query(const Dataset& dataset, const Filter& filter, const OwnMarksPtr& marks)
 {
     QueryEngine engine(DatasetPtr(DatasetPtr(), &dataset));
+    engine.setMarks(marks);
     engine.run(filter);
     return engine.complete();
 }
 
-RowSet apply(const Dataset& dataset, const Filter& filter)
+RowSet apply(const Dataset& dataset, const Filter& filter, const OwnMarksPtr& marks)
 {
     QueryEngine engine(DatasetPtr(DatasetPtr(), &dataset));
+    engine.setMarks(marks);
     return engine.run(filter).rows;
 }
 

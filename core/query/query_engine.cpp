@@ -57,7 +57,7 @@ bool isSameButForDatesAndArea(const Filter& a, const Filter& b)
     const auto rest = [](const Filter& filter) {
         return std::tie(filter.years, filter.dateRule, filter.factions, filter.groups, filter.types,
                         filter.ownTypes, filter.places, filter.sources, filter.layers, filter.units,
-                        filter.disputedOnly, filter.text);
+                        filter.disputedOnly, filter.marks, filter.tags, filter.noteText, filter.text);
     };
     return rest(a) == rest(b);
 }
@@ -102,6 +102,19 @@ void QueryEngine::findText(const QString& text)
     m_textRows = m_textIndex->find(search);
 }
 
+void QueryEngine::setMarks(OwnMarksPtr marks)
+{
+    m_marks = std::move(marks);
+    m_filter.reset();
+}
+
+void QueryEngine::findOwn(const Filter& filter)
+{
+    m_ownRows.reset();
+    if (asksForOwn(filter))
+        m_ownRows = ownRows(m_marks ? *m_marks : noMarks(m_dataset->size()), filter, m_dataset->size());
+}
+
 const QueryResult& QueryEngine::run(const Filter& filter)
 {
     const std::optional<Touched> touched = touchedBy(filter);
@@ -109,7 +122,9 @@ const QueryResult& QueryEngine::run(const Filter& filter)
         m_compiled->move(filter);
     } else {
         findText(filter.text);
-        m_compiled.emplace(*m_dataset, m_columns, filter, m_textRows ? &*m_textRows : nullptr);
+        findOwn(filter);
+        m_compiled.emplace(*m_dataset, m_columns, filter, m_textRows ? &*m_textRows : nullptr,
+                           m_ownRows ? &*m_ownRows : nullptr);
     }
     if (touched && !touched->isTooMuch && touched->count() * costOfTouching < scanned(*m_compiled))
         update(*touched, *m_compiled);
@@ -141,14 +156,32 @@ const QueryResult& QueryEngine::complete()
     counter.finish(m_result);
     if (m_dataset->isLayered())
         m_result.layerTotals = totalsByLayer(*m_dataset, m_columns, m_result.rows);
-    m_result.facets.disputed = 0;
+    countSets();
+    return m_result;
+}
+
+void QueryEngine::countSets()
+{
+    const auto count = [&](const RowSet& rows) {
+        return static_cast<int>(
+            std::ranges::count_if(rows, [&](Row row) { return m_result.rows.contains(row); }));
+    };
+    FacetCounts& facets = m_result.facets;
+    facets.disputed = 0;
     for (const Row row : m_columns.disputed()) {
         const int counts = m_result.rows.contains(row) ? 1 : 0;
-        m_result.facets.disputed += counts;
+        facets.disputed += counts;
         if (m_dataset->isLayered())
-            m_result.facets.byLayer[m_dataset->columns().layer[static_cast<size_t>(row)]].disputed += counts;
+            facets.byLayer[m_dataset->columns().layer[static_cast<size_t>(row)]].disputed += counts;
     }
-    return m_result;
+    facets.marks.fill(0);
+    facets.tags.clear();
+    if (!m_marks)
+        return;
+    for (size_t mark = 0; mark < facets.marks.size(); ++mark)
+        facets.marks.at(mark) = count(m_marks->rows.at(mark));
+    for (const auto& [tag, rows] : m_marks->tags)
+        facets.tags[tag] = count(rows);
 }
 
 std::optional<QueryEngine::Touched> QueryEngine::touchedBy(const Filter& next) const

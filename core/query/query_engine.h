@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compiled_filter.h"
+#include "own_marks.h"
 #include "query_result.h"
 #include "text_index.h"
 
@@ -16,6 +17,10 @@ public:
 
     const DatasetPtr& dataset() const { return m_dataset; }
     const QueryColumns& columns() const { return m_columns; }
+
+    /// What filters may ask of the user's overlay from now on; nullptr for nothing.
+    void setMarks(OwnMarksPtr marks);
+    const OwnMarksPtr& marks() const { return m_marks; }
 
     /// Rows, month, type and death counts of the filter. The result is valid until the next call.
     const QueryResult& run(const Filter& filter);
@@ -38,6 +43,7 @@ private:
     };
 
     void findText(const QString& text);
+    void findOwn(const Filter& filter);
     /// nullopt where anything else differs.
     std::optional<Touched> touchedBy(const Filter& next) const;
     void touchDates(const Filter& next, Touched& touched) const;
@@ -49,6 +55,8 @@ private:
     /// Rows that a scan would judge.
     std::int64_t scanned(const CompiledFilter& filter) const;
     void moveTo(RowSet rows);
+    /// The counts of what is either so or not.
+    void countSets();
 
     DatasetPtr m_dataset;
     QueryColumns m_columns;
@@ -56,6 +64,8 @@ private:
     std::vector<std::int32_t> m_latestDays;
     std::optional<TextIndex> m_textIndex;
     std::optional<RowSet> m_textRows;
+    OwnMarksPtr m_marks;
+    std::optional<RowSet> m_ownRows;
     std::optional<Filter> m_filter;
     std::optional<CompiledFilter> m_compiled;
     QueryResult m_result;

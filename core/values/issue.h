@@ -82,6 +82,14 @@ enum class IssueCode
     ReadingStopped,
     ReaderMissing,
     NotACopy,
+    NotAnOverlay,
+    NewerOverlay,
+    TornEntry,
+    DamagedEntry,
+    OverlayInUse,
+    OverlayChanged,
+    OverlayOrphan,
+    OverlayRefused,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -189,8 +197,16 @@ struct EnumNames<IssueCode>
         "reading stopped",
         "reader missing",
         "not a copy",
+        "not an overlay",
+        "newer overlay",
+        "torn entry",
+        "damaged entry",
+        "overlay in use",
+        "overlay changed",
+        "overlay orphan",
+        "overlay refused",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::NotACopy) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::OverlayRefused) + 1);
 
 } // namespace vraem

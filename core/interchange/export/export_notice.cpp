@@ -33,6 +33,7 @@ ExportNotice noticeOf(const Dataset& dataset, const std::vector<Row>& rows)
 {
     ExportNotice notice;
     notice.version = dataset.version();
+    notice.overlay = dataset.overlay();
     std::array<bool, 256> isUsed{};
     for (const Row row : rows)
         isUsed.at(dataset.columns().layer[static_cast<size_t>(row)]) = true;
@@ -56,6 +57,12 @@ QString toText(const ExportNotice& notice)
     if (!notice.filter.isEmpty())
         lines << u"filter: "_s + notice.filter;
     lines << u"names hidden: "_s + (notice.hidesNames ? u"yes"_s : u"no"_s);
+    if (const auto& own = notice.overlay)
+        lines << u"changed by the user: corrections %1, own events %2, mentions regrouped %3, sha256 %4"_s
+                     .arg(own->corrections)
+                     .arg(own->ownEvents)
+                     .arg(own->regrouped)
+                     .arg(own->digest);
     for (const Layer& layer : notice.layers) {
         if (!layer.name.isEmpty())
             lines << u"data set: "_s + layer.name;
@@ -70,11 +77,17 @@ QJsonObject toJson(const ExportNotice& notice)
     QJsonArray layers;
     for (const ExportedLayer& layer : notice.layers)
         layers.append(toJson(layer));
-    return {{u"version"_s, notice.version},
-            {u"exported"_s, notice.exportedOn.toString(Qt::ISODate)},
-            {u"filter"_s, notice.filter},
-            {u"namesHidden"_s, notice.hidesNames},
-            {u"layers"_s, layers}};
+    QJsonObject json{{u"version"_s, notice.version},
+                     {u"exported"_s, notice.exportedOn.toString(Qt::ISODate)},
+                     {u"filter"_s, notice.filter},
+                     {u"namesHidden"_s, notice.hidesNames},
+                     {u"layers"_s, layers}};
+    if (const auto& own = notice.overlay)
+        json.insert(u"overlay"_s, QJsonObject{{u"sha256"_s, own->digest},
+                                              {u"corrections"_s, own->corrections},
+                                              {u"ownEvents"_s, own->ownEvents},
+                                              {u"regrouped"_s, own->regrouped}});
+    return json;
 }
 
 } // namespace vraem

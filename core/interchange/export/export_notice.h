@@ -26,6 +26,8 @@ struct ExportNotice
     bool hidesNames = false;
     /// Those that exported events come from.
     std::vector<ExportedLayer> layers;
+    /// What the user's overlay changes in them; nullopt where they are as published.
+    std::optional<OverlayStamp> overlay = std::nullopt;
 };
 
 ExportNotice noticeOf(const Dataset& dataset, const std::vector<Row>& rows);
@@ -33,7 +35,8 @@ ExportNotice noticeOf(const Dataset& dataset, const std::vector<Row>& rows);
 /// As lines "key: value", for formats that have a description or a file beside.
 QString toText(const ExportNotice& notice);
 /// {"version", "exported", "filter", "namesHidden", "layers": [{"id", "name", "terms", "colourRule",
-/// "version", "sources": [ids]}]}
+/// "version", "sources": [ids]}]}; where an overlay changes something "overlay": {"sha256", "corrections", "ownEvents",
+/// "regrouped"}
 QJsonObject toJson(const ExportNotice& notice);
 
 } // namespace vraem

@@ -204,6 +204,17 @@ const std::map<QString, Key>& keys()
                                       filter.disputedOnly = true;
                                       return text == u"yes";
                                   })},
+        {u"is"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.marks); })},
+        {u"tag"_s, filterKey(true,
+                             [](const QString& text, Filter& filter) {
+                                 filter.tags.insert(text);
+                                 return true;
+                             })},
+        {u"note"_s, filterKey(false,
+                              [](const QString& text, Filter& filter) {
+                                  filter.noteText = text;
+                                  return true;
+                              })},
         {u"text"_s, filterKey(false,
                               [](const QString& text, Filter& filter) {
                                   filter.text = text;
@@ -268,6 +279,9 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
     putAll(u"unit"_s, filter.units, [](Unit unit) { return QString(nameOf(unit)); });
     if (filter.disputedOnly)
         put(u"disputed"_s, u"yes"_s);
+    putAll(u"is"_s, filter.marks, [](OwnMark mark) { return QString(nameOf(mark)); });
+    putAll(u"tag"_s, filter.tags, [](const QString& tag) { return tag; });
+    putIfAny(u"note"_s, filter.noteText);
     putIfAny(u"text"_s, filter.text);
     if (state.window)
         put(u"window"_s, toIsoDate(state.window->first) + u'/' + toIsoDate(state.window->last));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overlay_keeper.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace vraem {
+
+OverlayKeeper::OverlayKeeper(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&m_session, &Session::overlayEditAsked, this, &OverlayKeeper::take);
+}
+
+QString OverlayKeeper::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/notes.jsonl"_s;
+}
+
+const OverlayHistory& OverlayKeeper::history() const
+{
+    static const OverlayHistory none;
+    return m_file ? m_file->history() : none;
+}
+
+void OverlayKeeper::open(const QString& path)
+{
+    m_file = std::make_unique<OverlayFile>(path);
+    const Issues issues = m_file->open();
+    Q_EMIT opened();
+    share(issues);
+}
+
+void OverlayKeeper::share(const Issues& issues)
+{
+    m_session.setOverlay(m_file->overlay(), m_file->obstacle());
+    if (!issues.isEmpty())
+        Q_EMIT told(issues);
+}
+
+void OverlayKeeper::take(const OverlayEdit& edit)
+{
+    if (!m_file)
+        return;
+    const size_t before = m_file->history().done().size();
+    const Issues issues = m_file->add(edit);
+    if (issues.isEmpty() && m_file->history().done().size() > before)
+        Q_EMIT stepped();
+    share(issues);
+}
+
+void OverlayKeeper::undo()
+{
+    if (m_file)
+        share(m_file->undo(QDateTime::currentDateTimeUtc()));
+}
+
+void OverlayKeeper::redo()
+{
+    if (m_file)
+        share(m_file->redo(QDateTime::currentDateTimeUtc()));
+}
+
+} // namespace vraem
