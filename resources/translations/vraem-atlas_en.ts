@@ -407,6 +407,27 @@
             <numerusform>%1: %Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours</source>
+        <translation>
+            <numerusform>%n correction of yours</numerusform>
+            <numerusform>%n corrections of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of your own</source>
+        <translation>
+            <numerusform>%n event of your own</numerusform>
+            <numerusform>%n events of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) put elsewhere by you</source>
+        <translation>
+            <numerusform>%n mention put elsewhere by you</numerusform>
+            <numerusform>%n mentions put elsewhere by you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::CiteDialog</name>
@@ -561,6 +582,16 @@
         <translation>
             <numerusform>%1 of %Ln sample row can be read</numerusform>
             <numerusform>%1 of %Ln sample rows can be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::NotesWindow</name>
+    <message numerus="yes">
+        <source>%n of them is about what is not in the data shown; it is kept</source>
+        <translation>
+            <numerusform>%n of them is about what is not in the data shown; it is kept</numerusform>
+            <numerusform>%n of them are about what is not in the data shown; they are kept</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,53 @@
         <source>How it is said</source>
         <translation>Cómo se dice</translation>
     </message>
+    <message>
+        <source>your value</source>
+        <translation>valor suyo</translation>
+    </message>
+    <message>
+        <source>Where the reports and you differ</source>
+        <translation>En qué difieren los informes y usted</translation>
+    </message>
+    <message>
+        <source>Your correction: %1</source>
+        <comment>source</comment>
+        <translation>Su corrección: %1</translation>
+    </message>
+    <message>
+        <source>Your own source: %1</source>
+        <translation>Su propia fuente: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Su razón</translation>
+    </message>
+    <message>
+        <source>Why this is one event</source>
+        <translation>Por qué es un solo suceso</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>source, source, what agrees</comment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no se informa</translation>
+    </message>
+    <message>
+        <source>Your correction. The reports say: %1</source>
+        <translation>Su corrección. Los informes dicen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FacetSections</name>
@@ -225,6 +272,14 @@
     <message>
         <source>Agreement</source>
         <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
     </message>
 </context>
 <context>
@@ -403,6 +458,59 @@
     </message>
 </context>
 <context>
+    <name>OwnLines</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: split off by you. %2</source>
+        <translation>%1: separado por usted. %2</translation>
+    </message>
+    <message>
+        <source>%1: put here by you. %2</source>
+        <translation>%1: puesto aquí por usted. %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>★ Bookmarked</source>
+        <translation>★ Con marcador</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>con marcador</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con una nota</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>corregido por usted</translation>
+    </message>
+    <message>
+        <source>added, split or merged by you</source>
+        <translation>añadido, separado o unido por usted</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -535,6 +643,10 @@
         <source>Events shown: %1</source>
         <comment>of each layer</comment>
         <translation>Hechos mostrados: %1</translation>
+    </message>
+    <message>
+        <source>Not as published: with %1; SHA-256 of these changes: %2</source>
+        <translation>No como se publicó: con %1; SHA-256 de estos cambios: %2</translation>
     </message>
 </context>
 <context>
@@ -707,6 +819,10 @@
         <source>Events: %1</source>
         <comment>how many of how many</comment>
         <translation>Hechos: %1</translation>
+    </message>
+    <message>
+        <source>Not as published: with %1; SHA-256 of these changes: %2</source>
+        <translation>No como se publicó: con %1; SHA-256 de estos cambios: %2</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2412,185 @@
         <source>the name is not known here; use one that is</source>
         <translation>este nombre no se conoce aquí; use uno conocido</translation>
     </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>in your notes: %1</source>
+        <translation>en sus notas: %1</translation>
+    </message>
+    <message>
+        <source>this is not a file of notes and corrections; choose another, it was left as it is</source>
+        <translation>esto no es un archivo de notas y correcciones; elija otro, este se dejó como está</translation>
+    </message>
+    <message>
+        <source>these notes were written by a newer version of the program; get that version, the file was left as it is</source>
+        <translation>estas notas se escribieron con una versión más nueva del programa; consiga esa versión, el archivo se dejó como está</translation>
+    </message>
+    <message>
+        <source>the last entry was cut off while it was written, as when the machine stops; all before it is there, the rest of it was set aside</source>
+        <translation>la última entrada se cortó mientras se escribía, como cuando la máquina se apaga; todo lo anterior está, y el resto de ella se apartó</translation>
+    </message>
+    <message>
+        <source>an entry is damaged; restore the file from a backup or remove this line. A copy was set aside, and nothing is written until then</source>
+        <translation>una entrada está dañada; restaure el archivo desde una copia de seguridad o quite esta línea. Se apartó una copia, y hasta entonces no se escribe nada</translation>
+    </message>
+    <message>
+        <source>these notes are open in another window, so they can only be read here; close it there first</source>
+        <translation>estas notas están abiertas en otra ventana, así que aquí solo se pueden leer; ciérrelas allí primero</translation>
+    </message>
+    <message>
+        <source>another program changed the file of notes; open it again, nothing was written over</source>
+        <translation>otro programa cambió el archivo de notas; ábralo de nuevo, no se sobrescribió nada</translation>
+    </message>
+    <message>
+        <source>this entry is about something that is not in the data any more; it is kept, but shown nowhere</source>
+        <translation>esta entrada trata de algo que ya no está en los datos; se conserva, pero no se muestra en ninguna parte</translation>
+    </message>
+    <message>
+        <source>this cannot be changed here</source>
+        <translation>esto no se puede cambiar aquí</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>event of your own</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>suceso propio</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>eliminación</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>separación</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>an edit of the user&apos;s</comment>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>noticia</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>testimonio</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Con marcador</translation>
+    </message>
+    <message>
+        <source>With a note of yours</source>
+        <translation>Con una nota suya</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Corregido por usted</translation>
+    </message>
+    <message>
+        <source>Added, split or merged by you</source>
+        <translation>Añadido, separado o unido por usted</translation>
+    </message>
+    <message>
+        <source>the dates overlap</source>
+        <translation>las fechas se solapan</translation>
+    </message>
+    <message>
+        <source>the dates differ</source>
+        <translation>las fechas difieren</translation>
+    </message>
+    <message>
+        <source>not both give a date</source>
+        <translation>no ambas dan una fecha</translation>
+    </message>
+    <message>
+        <source>one place lies in the other</source>
+        <translation>un lugar está dentro del otro</translation>
+    </message>
+    <message>
+        <source>the places differ</source>
+        <translation>los lugares difieren</translation>
+    </message>
+    <message>
+        <source>not both give a place</source>
+        <translation>no ambas dan un lugar</translation>
+    </message>
+    <message>
+        <source>they count the same dead</source>
+        <translation>cuentan los mismos muertos</translation>
+    </message>
+    <message>
+        <source>they count the dead differently</source>
+        <translation>cuentan los muertos de otra manera</translation>
+    </message>
+    <message>
+        <source>not both count the dead</source>
+        <translation>no ambas cuentan los muertos</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of yours</source>
+        <translation>
+            <numerusform>%n corrección suya</numerusform>
+            <numerusform>%n correcciones suyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of your own</source>
+        <translation>
+            <numerusform>%n suceso propio</numerusform>
+            <numerusform>%n sucesos propios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) put elsewhere by you</source>
+        <translation>
+            <numerusform>%n mención puesta en otro lugar por usted</numerusform>
+            <numerusform>%n menciones puestas en otro lugar por usted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2349,6 +2644,29 @@
     </message>
 </context>
 <context>
+    <name>vraem::ActorsEditor</name>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Duda</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>Añadir un actor</translation>
+    </message>
+    <message>
+        <source>An actor stands twice in the same role.</source>
+        <translation>Un actor está dos veces con el mismo papel.</translation>
+    </message>
+</context>
+<context>
     <name>vraem::Brush</name>
     <message>
         <source>Window of time</source>
@@ -2361,6 +2679,53 @@
     <message>
         <source>%1 to %2</source>
         <translation>del %1 al %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::CasualtiesEditor</name>
+    <message>
+        <source>Side</source>
+        <translation>Bando</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>What happened to them</source>
+        <translation>Qué les pasó</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Añadir una cifra</translation>
+    </message>
+    <message>
+        <source>A figure must be a whole number from 0 on; leave it empty where it is not known.</source>
+        <translation>Una cifra debe ser un número entero desde 0; déjela vacía si no se sabe.</translation>
+    </message>
+    <message>
+        <source>The figures must rise from lowest over best to highest.</source>
+        <translation>Las cifras deben subir del mínimo por la mejor al máximo.</translation>
+    </message>
+    <message>
+        <source>Two lines count the same people; make them one.</source>
+        <translation>Dos líneas cuentan a las mismas personas; haga de ellas una.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2927,81 @@
     </message>
 </context>
 <context>
+    <name>vraem::CorrectDialog</name>
+    <message>
+        <source>Correct a field</source>
+        <translation>Corregir un campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>The reports say</source>
+        <translation>Los informes dicen</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Su valor</translation>
+    </message>
+    <message>
+        <source>What your value rests on</source>
+        <translation>En qué se apoya su valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Why your value is better than that of the reports</source>
+        <translation>Por qué su valor es mejor que el de los informes</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Withdraw my correction</source>
+        <translation>Retirar mi corrección</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no se informa</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Dé la razón.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::DateEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>2021-05-23, 2021-05, 2021, 2021-05-20/2021-05-23; empty: not known</source>
+        <translation>2021-05-23, 2021-05, 2021, 2021-05-20/2021-05-23; vacío: no se sabe</translation>
+    </message>
+    <message>
+        <source>How well the date is known</source>
+        <translation>Con qué precisión se sabe la fecha</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2021-05-23, 2021-05, 2021 or 2021-05-20/2021-05-23.</source>
+        <translation>Esto no es una fecha; escríbala como 2021-05-23, 2021-05, 2021 o 2021-05-20/2021-05-23.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>fecha no sabida</translation>
+    </message>
+</context>
+<context>
     <name>vraem::DetailPanel</name>
     <message>
         <source>Event details</source>
@@ -2697,6 +3137,20 @@
     <message>
         <source>Layer</source>
         <translation>Capa</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <comment>a bookmarked event</comment>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>%1 ✎</source>
+        <comment>a value of the user&apos;s</comment>
+        <translation>%1 ✎</translation>
+    </message>
+    <message>
+        <source>your correction; the details say what the reports say</source>
+        <translation>su corrección; los detalles dicen lo que dicen los informes</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3926,114 @@ de cada capa; su anillo: sus colores</translation>
     </message>
 </context>
 <context>
+    <name>vraem::NotesWindow</name>
+    <message>
+        <source>My notes and corrections</source>
+        <translation>Mis notas y correcciones</translation>
+    </message>
+    <message>
+        <source>Notes and corrections</source>
+        <translation>Notas y correcciones</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Notes will be kept in %1</source>
+        <translation>Nada todavía. Las notas se guardarán en %1</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Se guardan en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is about what is not in the data shown; it is kept</source>
+        <translation>
+            <numerusform>%n de ellas trata de algo que no está en los datos mostrados; se conserva</numerusform>
+            <numerusform>%n de ellas tratan de algo que no está en los datos mostrados; se conservan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not in the data shown)</source>
+        <translation>%1 (no está en los datos mostrados)</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>correction: %1</source>
+        <comment>fields</comment>
+        <translation>corrección: %1</translation>
+    </message>
+    <message>
+        <source>event of your own</source>
+        <translation>suceso propio</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>separación</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::OverlayActions</name>
+    <message>
+        <source>&amp;Undo filter</source>
+        <translation>&amp;Deshacer filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>kind of edit</comment>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo filter</source>
+        <translation>&amp;Rehacer filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>kind of edit</comment>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>Notes and corrections (*.jsonl)</source>
+        <translation>Notas y correcciones (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>New file of notes</source>
+        <translation>Nuevo archivo de notas</translation>
+    </message>
+    <message>
+        <source>Open notes and corrections</source>
+        <translation>Abrir notas y correcciones</translation>
+    </message>
+    <message>
+        <source>My notes and corrections</source>
+        <translation>Mis notas y correcciones</translation>
+    </message>
+</context>
+<context>
     <name>vraem::OverviewChart</name>
     <message>
         <source>%1k</source>
@@ -3506,6 +4068,112 @@ de cada capa; su anillo: sus colores</translation>
     </message>
 </context>
 <context>
+    <name>vraem::OwnBar</name>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Your note; it is kept as you type</source>
+        <translation>Su nota; se guarda mientras escribe</translation>
+    </message>
+    <message>
+        <source>☆ Bookmark</source>
+        <translation>☆ Marcador</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>¿El mismo suceso?</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Seleccione antes un suceso.</translation>
+    </message>
+    <message>
+        <source>Switch on View &gt; Apply my corrections first.</source>
+        <translation>Active antes Ver &gt; Aplicar mis correcciones.</translation>
+    </message>
+    <message>
+        <source>This event is a row of a table. It takes notes, bookmarks and tags; only events coded from reports can be corrected, split or merged.</source>
+        <translation>Este suceso es una fila de una tabla. Admite notas, marcadores y etiquetas; solo los sucesos codificados de informes se pueden corregir, separar o unir.</translation>
+    </message>
+    <message>
+        <source>★ Bookmark</source>
+        <translation>★ Marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark the event (Ctrl+B)</source>
+        <translation>Poner un marcador en el suceso (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Tag the event (Ctrl+Shift+T)</source>
+        <translation>Etiquetar el suceso (Ctrl+Mayús+T)</translation>
+    </message>
+    <message>
+        <source>Write a note on the event (Ctrl+Shift+N)</source>
+        <translation>Escribir una nota sobre el suceso (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change or remove your event (Ctrl+Shift+K)</source>
+        <translation>Cambiar o quitar su suceso (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>State your own value beside the reports&apos; (Ctrl+Shift+K)</source>
+        <translation>Dar su propio valor junto al de los informes (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>Why is this one event? Split or merge (Ctrl+Shift+M)</source>
+        <translation>¿Por qué es un solo suceso? Separar o unir (Ctrl+Mayús+M)</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::OwnEventDialog</name>
+    <message>
+        <source>Change your event</source>
+        <translation>Cambiar su suceso</translation>
+    </message>
+    <message>
+        <source>Add an event of your own</source>
+        <translation>Añadir un suceso propio</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Your source</source>
+        <translation>Su fuente</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Dé un título al suceso.</translation>
+    </message>
+</context>
+<context>
     <name>vraem::PassageMargin</name>
     <message>
         <source>Events coded from the report</source>
@@ -3514,6 +4182,58 @@ de cada capa; su anillo: sus colores</translation>
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::PlaceEditor</name>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>Lugar del nomenclátor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>optional, such as -12.58, -73.92</source>
+        <translation>opcional, como -12.58, -73.92</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <comment>kilometres behind a number</comment>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>the name as your source writes it</source>
+        <translation>el nombre como lo escribe su fuente</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitud, longitud</translation>
+    </message>
+    <message>
+        <source>Known to within</source>
+        <translation>Se sabe con</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>No place of the gazetteer is called so; choose one from the list.</source>
+        <translation>Ningún lugar del nomenclátor se llama así; elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Write the coordinates as latitude, longitude in degrees with a decimal point: -12.58, -73.92.</source>
+        <translation>Escriba las coordenadas como latitud, longitud en grados con punto decimal: -12.58, -73.92.</translation>
+    </message>
+    <message>
+        <source>Say what the spot is called.</source>
+        <translation>Diga cómo se llama el sitio.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4341,109 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
 </context>
 <context>
+    <name>vraem::RowsEditor</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::SameEventDialog</name>
+    <message>
+        <source>Why is this one event?</source>
+        <translation>¿Por qué es un solo suceso?</translation>
+    </message>
+    <message>
+        <source>why you split or merge; it stands with the event</source>
+        <translation>por qué separa o une; queda con el suceso</translation>
+    </message>
+    <message>
+        <source>Event to merge with</source>
+        <translation>Suceso con el que unir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Otro suceso</translation>
+    </message>
+    <message>
+        <source>Split off the selected mention</source>
+        <translation>Separar la mención seleccionada</translation>
+    </message>
+    <message>
+        <source>Merge with the other event</source>
+        <translation>Unir con el otro suceso</translation>
+    </message>
+    <message>
+        <source>split off by you</source>
+        <translation>separada por usted</translation>
+    </message>
+    <message>
+        <source>put here by you</source>
+        <translation>puesta aquí por usted</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who put it here, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the others are held against this one</source>
+        <translation>las otras se comparan con esta</translation>
+    </message>
+    <message>
+        <source>the only one that tells of it</source>
+        <translation>la única que lo cuenta</translation>
+    </message>
+    <message>
+        <source>Mentions of the event</source>
+        <translation>Menciones del suceso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Toll</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <source>Why it belongs here</source>
+        <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>none: select a second event too (Ctrl+click), counted the same way</source>
+        <translation>ninguno: seleccione también un segundo suceso (Ctrl+clic), contado de la misma manera</translation>
+    </message>
+    <message>
+        <source>There is one mention only</source>
+        <translation>Hay una sola mención</translation>
+    </message>
+    <message>
+        <source>Select the mention first</source>
+        <translation>Seleccione antes la mención</translation>
+    </message>
+    <message>
+        <source>Give the reason first</source>
+        <translation>Dé antes la razón</translation>
+    </message>
+    <message>
+        <source>Select a second event first</source>
+        <translation>Seleccione antes un segundo suceso</translation>
+    </message>
+</context>
+<context>
     <name>vraem::ScaleBarWidget</name>
     <message>
         <source>Scale bar: %1</source>
@@ -3702,6 +4525,73 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
 </context>
 <context>
+    <name>vraem::SourceEditor</name>
+    <message>
+        <source>My own reading of the reports</source>
+        <translation>Mi propia lectura de los informes</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Fuente nueva</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo de fuente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Publisher or author</source>
+        <translation>Editor o autor</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>2021-05-23, 2021-05 or 2021</source>
+        <translation>2021-05-23, 2021-05 o 2021</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>Dónde en ella</translation>
+    </message>
+    <message>
+        <source>page, paragraph, minute</source>
+        <translation>página, párrafo, minuto</translation>
+    </message>
+    <message>
+        <source>Give the title of your source.</source>
+        <translation>Dé el título de su fuente.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s date is none; write it as 2021-05-23, 2021-05 or 2021.</source>
+        <translation>La fecha de la fuente no es válida; escríbala como 2021-05-23, 2021-05 o 2021.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>La dirección debe empezar por https:// o http://.</translation>
+    </message>
+</context>
+<context>
     <name>vraem::TimelineView</name>
     <message>
         <source>Timeline, %1 to %2, %3</source>
@@ -3776,6 +4666,22 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Each layer has totals of its own; they are not added together, for the same event may be in several.</source>
         <translation>Cada capa tiene sus propios totales; no se suman, porque un mismo hecho puede estar en varias.</translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <comment>totals, the user&apos;s corrections</comment>
+        <translation>%1 · con %2</translation>
+    </message>
+    <message>
+        <source>These are not the figures as published: they are with %1. View &gt; Apply my corrections switches them off.</source>
+        <translation>Estas no son las cifras publicadas: son con %1. Ver &gt; Aplicar mis correcciones las quita.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TypeEditor</name>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de suceso</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4878,54 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>&amp;Attach report copies…</source>
         <translation>Ad&amp;juntar copias de los informes…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the event</source>
+        <translation>&amp;Marcador en el suceso</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the event…</source>
+        <translation>E&amp;tiquetar el suceso…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the event…</source>
+        <translation>&amp;Nota sobre el suceso…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect a field…</source>
+        <translation>C&amp;orregir un campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this one event?…</source>
+        <translation>¿Por &amp;qué es un solo suceso?…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an event of your own…</source>
+        <translation>&amp;Añadir un suceso propio…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;your event</source>
+        <translation>Q&amp;uitar su suceso</translation>
+    </message>
+    <message>
+        <source>&amp;List…</source>
+        <translation>&amp;Lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Open other file…</source>
+        <translation>&amp;Abrir otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nuevo archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply my corrections</source>
+        <translation>&amp;Aplicar mis correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;My notes and corrections</source>
+        <translation>&amp;Mis notas y correcciones</translation>
     </message>
 </context>
 <context>

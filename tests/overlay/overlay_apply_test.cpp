@@ -298,7 +298,9 @@ TEST_F(AppliedOverlayTest, ATotalIsNotPutIntoAnIncident)
             edit(Regroup{{total.mentions.front().id}, incident.id, RegroupKind::Merge, u"wrong"_s}));
         break;
     }
-    EXPECT_EQ(applyOverlay(dataset, overlay).orphans.size(), 1);
+    const Issues refused = applyOverlay(dataset, overlay).orphans;
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_EQ(refused.front().code, IssueCode::OverlayRefused);
     EXPECT_EQ(shownEvent(incident.id), incident);
 }
 
