@@ -160,7 +160,9 @@ void OverlayActions::removeOwnEvent()
 
 void OverlayActions::showNotes()
 {
-    (new NotesWindow(m_session, m_keeper.path(), &m_window))->show();
+    const std::vector<OverlayEdit>& edits = m_keeper.history().done();
+    const QString version = edits.empty() ? QString() : edits.back().dataVersion;
+    (new NotesWindow(m_session, m_keeper.path(), version, &m_window))->show();
 }
 
 void OverlayActions::askForFile(bool isNew)

@@ -28,8 +28,8 @@ enum Column
 
 } // namespace
 
-NotesWindow::NotesWindow(Session& session, QString path, QWidget* parent)
-    : QDialog(parent), m_session(session), m_path(std::move(path))
+NotesWindow::NotesWindow(Session& session, QString path, QString dataVersion, QWidget* parent)
+    : QDialog(parent), m_session(session), m_path(std::move(path)), m_dataVersion(std::move(dataVersion))
 {
     setWindowTitle(tr("My notes and corrections"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,6 +69,9 @@ void NotesWindow::fill()
                           : tr("Kept in %1").arg(m_path)};
     if (m_session.overlayObstacle())
         lines.append(labels::issue(*m_session.overlayObstacle()));
+    const QString& shown = m_session.base()->version();
+    if (!m_dataVersion.isEmpty() && m_dataVersion != shown)
+        lines.append(tr("Last changed on version %1 of the data; shown is %2").arg(m_dataVersion, shown));
     if (const auto& orphans = m_session.applied().orphans; !orphans.isEmpty())
         lines.append(tr("%n of them is about what is not in the data shown; it is kept", nullptr,
                         static_cast<int>(orphans.size())));

@@ -16,7 +16,8 @@ class NotesWindow : public QDialog
     Q_OBJECT
 
 public:
-    NotesWindow(Session& session, QString path, QWidget* parent = nullptr);
+    /// `dataVersion` is that of the data which the last edit was made on; empty where there is none.
+    NotesWindow(Session& session, QString path, QString dataVersion, QWidget* parent = nullptr);
 
 private:
     void fill();
@@ -25,6 +26,7 @@ private:
 
     Session& m_session;
     QString m_path;
+    QString m_dataVersion;
     QLabel* m_head = nullptr;
     QTreeWidget* m_list = nullptr;
 };

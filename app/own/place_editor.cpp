@@ -30,9 +30,11 @@ PlaceEditor::PlaceEditor(const Dataset& dataset, QWidget* parent) : FieldEditor(
     m_places->completer()->setFilterMode(Qt::MatchContains);
     m_places->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_places->setAccessibleName(tr("Place of the gazetteer"));
-    std::map<QString, PlaceId> byName;
+    std::multimap<QString, PlaceId> byName;
     for (const Place& place : dataset.places().places())
-        byName.emplace(labels::place(dataset, {place.id, {}, place.level}), place.id);
+        byName.emplace(QStringLiteral("%1 (%2)").arg(labels::place(dataset, {place.id, {}, place.level}),
+                                                     labels::name(place.level)),
+                       place.id);
     m_places->addItem(tr("not known"), QString());
     for (const auto& [name, id] : byName)
         m_places->addItem(name, id.value);

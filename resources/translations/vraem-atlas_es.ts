@@ -3995,6 +3995,10 @@ de cada capa; su anillo: sus colores</translation>
         <source>merge</source>
         <translation>unión</translation>
     </message>
+    <message>
+        <source>Last changed on version %1 of the data; shown is %2</source>
+        <translation>Último cambio con la versión %1 de los datos; se muestra la %2</translation>
+    </message>
 </context>
 <context>
     <name>vraem::OverlayActions</name>
