@@ -109,7 +109,7 @@ QImage MapDrawing::picture(QSizeF size, double ratio) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_scene.font());
     const std::vector<bool> none(layout->markers.size());
-    const MapEmphasis plain{none, none};
+    const MapEmphasis plain{none, none, none};
     MarkerPainter markers(painter, *m_session.dataset(), *layout, plain, view, currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
     markers.paint();

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Why this is one event</source>
-        <translation>Por qué es un solo suceso</translation>
+        <translation>Por qué es un solo hecho</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -2480,7 +2480,7 @@
     <message>
         <source>event of your own</source>
         <comment>an edit of the user&apos;s</comment>
-        <translation>suceso propio</translation>
+        <translation>hecho propio</translation>
     </message>
     <message>
         <source>removal</source>
@@ -2580,8 +2580,8 @@
     <message numerus="yes">
         <source>%n event(s) of your own</source>
         <translation>
-            <numerusform>%n suceso propio</numerusform>
-            <numerusform>%n sucesos propios</numerusform>
+            <numerusform>%n hecho propio</numerusform>
+            <numerusform>%n hechos propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3937,7 +3937,7 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation>Suceso</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>What</source>
@@ -3985,7 +3985,7 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>event of your own</source>
-        <translation>suceso propio</translation>
+        <translation>hecho propio</translation>
     </message>
     <message>
         <source>split</source>
@@ -4103,11 +4103,11 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Same event?</source>
-        <translation>¿El mismo suceso?</translation>
+        <translation>¿El mismo hecho?</translation>
     </message>
     <message>
         <source>Select an event first.</source>
-        <translation>Seleccione antes un suceso.</translation>
+        <translation>Seleccione antes un hecho.</translation>
     </message>
     <message>
         <source>Switch on View &gt; Apply my corrections first.</source>
@@ -4115,7 +4115,7 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>This event is a row of a table. It takes notes, bookmarks and tags; only events coded from reports can be corrected, split or merged.</source>
-        <translation>Este suceso es una fila de una tabla. Admite notas, marcadores y etiquetas; solo los sucesos codificados de informes se pueden corregir, separar o unir.</translation>
+        <translation>Este hecho es una fila de una tabla. Admite notas, marcadores y etiquetas; solo los hechos codificados de informes se pueden corregir, separar o unir.</translation>
     </message>
     <message>
         <source>★ Bookmark</source>
@@ -4123,15 +4123,15 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Bookmark the event (Ctrl+B)</source>
-        <translation>Poner un marcador en el suceso (Ctrl+B)</translation>
+        <translation>Poner un marcador en el hecho (Ctrl+B)</translation>
     </message>
     <message>
         <source>Tag the event (Ctrl+Shift+T)</source>
-        <translation>Etiquetar el suceso (Ctrl+Mayús+T)</translation>
+        <translation>Etiquetar el hecho (Ctrl+Mayús+T)</translation>
     </message>
     <message>
         <source>Write a note on the event (Ctrl+Shift+N)</source>
-        <translation>Escribir una nota sobre el suceso (Ctrl+Mayús+N)</translation>
+        <translation>Escribir una nota sobre el hecho (Ctrl+Mayús+N)</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4139,7 +4139,7 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Change or remove your event (Ctrl+Shift+K)</source>
-        <translation>Cambiar o quitar su suceso (Ctrl+Mayús+K)</translation>
+        <translation>Cambiar o quitar su hecho (Ctrl+Mayús+K)</translation>
     </message>
     <message>
         <source>State your own value beside the reports&apos; (Ctrl+Shift+K)</source>
@@ -4147,18 +4147,18 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Why is this one event? Split or merge (Ctrl+Shift+M)</source>
-        <translation>¿Por qué es un solo suceso? Separar o unir (Ctrl+Mayús+M)</translation>
+        <translation>¿Por qué es un solo hecho? Separar o unir (Ctrl+Mayús+M)</translation>
     </message>
 </context>
 <context>
     <name>vraem::OwnEventDialog</name>
     <message>
         <source>Change your event</source>
-        <translation>Cambiar su suceso</translation>
+        <translation>Cambiar su hecho</translation>
     </message>
     <message>
         <source>Add an event of your own</source>
-        <translation>Añadir un suceso propio</translation>
+        <translation>Añadir un hecho propio</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4174,7 +4174,7 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Give the event a title.</source>
-        <translation>Dé un título al suceso.</translation>
+        <translation>Dé un título al hecho.</translation>
     </message>
 </context>
 <context>
@@ -4355,15 +4355,15 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <name>vraem::SameEventDialog</name>
     <message>
         <source>Why is this one event?</source>
-        <translation>¿Por qué es un solo suceso?</translation>
+        <translation>¿Por qué es un solo hecho?</translation>
     </message>
     <message>
         <source>why you split or merge; it stands with the event</source>
-        <translation>por qué separa o une; queda con el suceso</translation>
+        <translation>por qué separa o une; queda con el hecho</translation>
     </message>
     <message>
         <source>Event to merge with</source>
-        <translation>Suceso con el que unir</translation>
+        <translation>Hecho con el que unir</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4371,7 +4371,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>Other event</source>
-        <translation>Otro suceso</translation>
+        <translation>Otro hecho</translation>
     </message>
     <message>
         <source>Split off the selected mention</source>
@@ -4379,7 +4379,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>Merge with the other event</source>
-        <translation>Unir con el otro suceso</translation>
+        <translation>Unir con el otro hecho</translation>
     </message>
     <message>
         <source>split off by you</source>
@@ -4404,7 +4404,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>Mentions of the event</source>
-        <translation>Menciones del suceso</translation>
+        <translation>Menciones del hecho</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4420,7 +4420,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>Toll</source>
-        <translation>Víctimas</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Why it belongs here</source>
@@ -4428,7 +4428,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>none: select a second event too (Ctrl+click), counted the same way</source>
-        <translation>ninguno: seleccione también un segundo suceso (Ctrl+clic), contado de la misma manera</translation>
+        <translation>ninguno: seleccione también un segundo hecho (Ctrl+clic), contado de la misma manera</translation>
     </message>
     <message>
         <source>There is one mention only</source>
@@ -4444,7 +4444,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>Select a second event first</source>
-        <translation>Seleccione antes un segundo suceso</translation>
+        <translation>Seleccione antes un segundo hecho</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <name>vraem::TypeEditor</name>
     <message>
         <source>Kind of event</source>
-        <translation>Tipo de suceso</translation>
+        <translation>Tipo de hecho</translation>
     </message>
 </context>
 <context>
@@ -4885,15 +4885,15 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>&amp;Bookmark the event</source>
-        <translation>&amp;Marcador en el suceso</translation>
+        <translation>&amp;Marcador en el hecho</translation>
     </message>
     <message>
         <source>&amp;Tag the event…</source>
-        <translation>E&amp;tiquetar el suceso…</translation>
+        <translation>E&amp;tiquetar el hecho…</translation>
     </message>
     <message>
         <source>&amp;Note on the event…</source>
-        <translation>&amp;Nota sobre el suceso…</translation>
+        <translation>&amp;Nota sobre el hecho…</translation>
     </message>
     <message>
         <source>C&amp;orrect a field…</source>
@@ -4901,15 +4901,15 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
     <message>
         <source>&amp;Why is this one event?…</source>
-        <translation>¿Por &amp;qué es un solo suceso?…</translation>
+        <translation>¿Por &amp;qué es un solo hecho?…</translation>
     </message>
     <message>
         <source>&amp;Add an event of your own…</source>
-        <translation>&amp;Añadir un suceso propio…</translation>
+        <translation>&amp;Añadir un hecho propio…</translation>
     </message>
     <message>
         <source>Remove &amp;your event</source>
-        <translation>Q&amp;uitar su suceso</translation>
+        <translation>Q&amp;uitar su hecho</translation>
     </message>
     <message>
         <source>&amp;List…</source>

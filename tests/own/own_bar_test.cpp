@@ -86,7 +86,8 @@ TEST_F(OwnBarTest, SaysWhyItCannotBeChanged)
 TEST_F(OwnBarTest, EveryPartHasANameForScreenReaders)
 {
     for (const QWidget* part : bar.findChildren<QWidget*>()) {
-        if (part->focusPolicy() != Qt::NoFocus && part->isVisibleTo(&bar))
+        if (part->focusPolicy() != Qt::NoFocus && part->isVisibleTo(&bar)) {
             EXPECT_FALSE(part->accessibleName().isEmpty()) << part->metaObject()->className();
+        }
     }
 }

@@ -48,8 +48,8 @@ protected:
 TEST_F(OwnShownTest, DetailsShowBothValuesAndWhoseTheyAre)
 {
     const QString text = details();
-    EXPECT_TRUE(text.contains(u"8 police officers killed"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"Your correction. The reports say: state: 7 police officers killed"_s))
+    EXPECT_TRUE(text.contains(u"state: 8 police officer"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Your correction. The reports say: state: 7 police officer"_s))
         << text.toStdString();
     EXPECT_TRUE(text.contains(u"Where the reports and you differ"_s));
     EXPECT_TRUE(text.contains(u"Your correction: List of the dead"_s));
@@ -64,7 +64,7 @@ TEST_F(OwnShownTest, WithoutCorrectionsDetailsAreTheReportsAloneWithTheNotes)
     session.setAppliesCorrections(false);
     const QString text = details();
     EXPECT_FALSE(text.contains(u"Your correction"_s));
-    EXPECT_FALSE(text.contains(u"8 police officers killed"_s));
+    EXPECT_FALSE(text.contains(u"state: 8 police officer"_s));
     EXPECT_TRUE(text.contains(u"<b>plain</b>"_s));
 }
 
