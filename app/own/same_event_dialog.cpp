@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,7 +115,8 @@ void SameEventDialog::makeTable()
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->resizeRowsToContents();
+    // As high as their words are once the columns have their width.
+    QTimer::singleShot(0, m_table, &QTableWidget::resizeRowsToContents);
 }
 
 void SameEventDialog::fillOthers()
