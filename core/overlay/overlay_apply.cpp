@@ -150,8 +150,8 @@ private:
                 continue;
             }
             if (isThere && inTarget->unit != mention->unit) {
-                m_orphans.append({IssueCode::OverlayRefused, {}, m_data.value, id.value,
-                                  nameOf(inTarget->unit), true});
+                m_orphans.append(
+                    {IssueCode::OverlayRefused, {}, m_data.value, id.value, nameOf(inTarget->unit), true});
                 continue;
             }
             m_stamp.regrouped += mention->event != regrouping.event ? 1 : 0;

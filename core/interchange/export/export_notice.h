@@ -35,8 +35,8 @@ ExportNotice noticeOf(const Dataset& dataset, const std::vector<Row>& rows);
 /// As lines "key: value", for formats that have a description or a file beside.
 QString toText(const ExportNotice& notice);
 /// {"version", "exported", "filter", "namesHidden", "layers": [{"id", "name", "terms", "colourRule",
-/// "version", "sources": [ids]}]}; where an overlay changes something "overlay": {"sha256", "corrections", "ownEvents",
-/// "regrouped"}
+/// "version", "sources": [ids]}]}; where an overlay changes something "overlay": {"sha256", "corrections",
+/// "ownEvents", "regrouped"}
 QJsonObject toJson(const ExportNotice& notice);
 
 } // namespace vraem
