@@ -40,8 +40,12 @@ QStringList aboutAtlas(const Dataset& dataset)
                      "No sentence of a "
                      "report is part of the program.")
                 .arg(dataset.version());
-    for (const Source& source : dataset.sources())
+    for (const Source& source : dataset.sources()) {
+        // The user's own were not coded by us.
+        if (source.isOwn)
+            continue;
         text << labels::source(source) + (source.url.isEmpty() ? QString() : u'\n' + source.url);
+    }
     text << Text::tr(
         "Each report was coded twice without sight of the other coding, and every difference was settled. "
         "Dates, "

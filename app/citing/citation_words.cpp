@@ -92,6 +92,16 @@ QString passagesWords(const std::vector<CitedPassage>& passages)
 
 QString recordWords(const Event& event)
 {
+    // Of the user's own sources each says where in it to look, or nothing: the event's id is no place in
+    // them.
+    QStringList passages;
+    for (const Mention& mention : event.mentions) {
+        if (mention.isCorrection() || !mention.ownPassage.isEmpty())
+            passages.append(mention.ownPassage.isEmpty() ? Text::tr("the place in it is not given")
+                                                         : mention.ownPassage);
+    }
+    if (!passages.isEmpty())
+        return passages.join(Text::tr("; ", "between passages"));
     QStringList named;
     for (const Mention& mention : event.mentions)
         named += mention.sourcesNamed;

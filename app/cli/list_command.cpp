@@ -99,6 +99,8 @@ void printTotals(const Dataset& dataset, const QueryResult& result)
         standardError() << dataset.layers()[layer].name << u": "_s;
         printTotals(result.layerTotals[layer], dataset.parts()[layer].dataset->size());
     }
+    if (const auto& own = dataset.overlay())
+        standardError() << labels::overlayStamp(*own) << '\n';
     standardError().flush();
 }
 

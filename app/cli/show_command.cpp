@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -59,6 +61,8 @@ int show(const std::string& id, const FilterOptions& options)
     out << labels::text(event.title)
         << u"\n%1 · %2 · %3\n"_s.arg(labels::name(event.unit), labels::name(event.type()),
                                      labels::name(event.subType));
+    if (event.isCorrected())
+        out << labels::name(OwnMark::Corrected) << '\n';
     if (event.date)
         out << labels::date(event.date->interval) << u" ("_s << labels::datePrecision(*event.date)
             << u")\n"_s;
@@ -75,9 +79,13 @@ int show(const std::string& id, const FilterOptions& options)
         printMention(out, *dataset, mention);
     for (const Conflict& conflict : event.conflicts) {
         out << '\n' << labels::name(conflict.field) << u" ≠\n"_s;
-        for (const Mention& mention : event.mentions)
-            out << u"  %1: %2\n"_s.arg(mention.source.value,
+        for (const Mention& mention : event.mentions) {
+            if (mention.isCorrection() &&
+                std::ranges::find(mention.corrects, conflict.field) == mention.corrects.end())
+                continue;
+            out << u"  %1: %2\n"_s.arg(labels::source(*dataset->source(mention.source)),
                                        conflictValue(*dataset, mention, conflict.field));
+        }
     }
     out.flush();
     return 0;

@@ -230,7 +230,9 @@ void ReportDocument::writeEvent(int number, Row row)
         parts.append(toll);
     m_cursor.insertText(QString(QChar::LineSeparator), body);
     m_cursor.insertText(parts.join(u" · "_s), quiet);
-    if (!event.conflicts.empty())
+    if (event.isCorrected())
+        m_cursor.insertText(u" · "_s + labels::name(OwnMark::Corrected), quiet);
+    if (isDisputed(event.conflicts))
         m_cursor.insertText(u" · "_s + tr("the reports differ"), quiet);
     for (const PersonOutcome& outcome : outcomesOf(m_dataset, event))
         m_cursor.insertText(QChar::LineSeparator + labels::outcome(m_dataset, outcome), quiet);

@@ -824,6 +824,10 @@
         <source>Not as published: with %1; SHA-256 of these changes: %2</source>
         <translation>No como se publicó: con %1; SHA-256 de estos cambios: %2</translation>
     </message>
+    <message>
+        <source>the place in it is not given</source>
+        <translation>no se indica el lugar en ella</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

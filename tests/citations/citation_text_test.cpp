@@ -3,6 +3,7 @@
 
 #include "../data/shipped.h"
 #include "../import/import_sample.h"
+#include "citing/citation_words.h"
 #include "citing/cited_view.h"
 #include "consumers.h"
 
@@ -181,4 +182,18 @@ TEST(CitationText, WithoutPandocAnIssueSaysSo)
     ASSERT_FALSE(text);
     EXPECT_EQ(text.issues.first().code, IssueCode::ProgramMissing);
     EXPECT_EQ(text.issues.first().found, u"pandoc"_s);
+}
+
+TEST(CitationWords, AnOwnSourceIsCitedByWhatTheUserGaveAndNeverByTheEventsId)
+{
+    Event event;
+    event.id = {u"2021-05-23-san-miguel"_s};
+    Mention correction;
+    correction.corrects = {Field::Casualties};
+    event.mentions = {Mention{}, correction};
+    EXPECT_FALSE(recordWords(event).contains(event.id.value));
+    event.mentions.back().ownPassage = u"fol. 31"_s;
+    EXPECT_EQ(recordWords(event), u"fol. 31"_s);
+    event.mentions.pop_back();
+    EXPECT_TRUE(recordWords(event).contains(event.id.value));
 }
