@@ -56,8 +56,7 @@ QStringList statementLines(const Dataset& dataset, const CitationRequest& reques
     if (!dataset.version().isEmpty())
         lines.append(Text::tr("Data version: %1").arg(dataset.version()));
     if (const auto& own = dataset.overlay())
-        lines.append(Text::tr("Not as published: with %1; SHA-256 of these changes: %2")
-                         .arg(labels::overlayStamp(*own), own->digest));
+        lines.append(notAsPublished(*own));
     if (!request.data.digest.isEmpty())
         lines.append(Text::tr("SHA-256 of the data: %1").arg(request.data.digest));
     if (!request.filter.isEmpty())
@@ -88,6 +87,12 @@ QString passagesWords(const std::vector<CitedPassage>& passages)
         }
     }
     return parts.join(Text::tr("; ", "between passages"));
+}
+
+QString notAsPublished(const OverlayStamp& own)
+{
+    return Text::tr("Not as published: with %1; SHA-256 of these changes: %2")
+        .arg(labels::overlayStamp(own), own.digest);
 }
 
 QString recordWords(const Event& event)

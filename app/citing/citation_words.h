@@ -12,6 +12,9 @@ namespace vraem {
 /// day of access.
 QStringList statementLines(const Dataset& dataset, const CitationRequest& request);
 
+/// That a data set has been changed by the user's overlay, and by which one.
+QString notAsPublished(const OverlayStamp& own);
+
 /// Title and date, or when not reported, of an event.
 QString eventWords(const Event& event);
 

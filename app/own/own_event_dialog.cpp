@@ -4,6 +4,7 @@
 #include "correct_dialog.h"
 #include "field_editor.h"
 #include "look/labels.h"
+#include "model/usual_class.h"
 #include "source_editor.h"
 
 #include <QDialogButtonBox>
@@ -22,28 +23,6 @@ namespace {
 constexpr int dialogWidth = 660;
 constexpr int dialogHeight = 720;
 constexpr int summaryHeight = 64;
-
-/// The class an event of that kind mostly has.
-EventClass usualClass(EventSubType subType)
-{
-    if (subType == EventSubType::Arrests)
-        return EventClass::Arrest;
-    switch (typeOf(subType)) {
-    case EventType::Battles:
-    case EventType::ExplosionsRemoteViolence:
-    case EventType::ViolenceAgainstCivilians:
-        return EventClass::Violence;
-    case EventType::Protests:
-    case EventType::Riots:
-        return EventClass::Protest;
-    case EventType::XLegal:
-        return EventClass::Legal;
-    case EventType::XPolicy:
-        return EventClass::Policy;
-    default:
-        return EventClass::Other;
-    }
-}
 
 } // namespace
 

@@ -145,8 +145,7 @@ void ReportDocument::writeFacts()
                     .arg(labels::date({m_report.request.data.accessed, m_report.request.data.accessed})));
     rows.append(tr("Data version %1").arg(m_dataset.version().isEmpty() ? u"–"_s : m_dataset.version()));
     if (const auto& own = m_dataset.overlay())
-        rows.append(tr("Not as published: with %1; SHA-256 of these changes: %2")
-                        .arg(labels::overlayStamp(*own), own->digest));
+        rows.append(notAsPublished(*own));
     block(10, strong, rows.takeFirst());
     for (const QString& row : rows)
         block(1, body, row);

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_readers.h"
 
-#include "values/edtf.h"
+#include "values/edtf_issue.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace vraem {
-namespace {
-
-IssueCode codeOf(EdtfError error)
-{
-    switch (error) {
-    case EdtfError::ImpossibleDate:
-        return IssueCode::ImpossibleDate;
-    case EdtfError::EndBeforeStart:
-        return IssueCode::EndBeforeStart;
-    case EdtfError::Malformed:
-    case EdtfError::OpenOnBothEnds:
-        break;
-    }
-    return IssueCode::MalformedDate;
-}
-
-} // namespace
-
 std::optional<DateInterval> readInterval(JsonCursor& json, QLatin1StringView field)
 {
     const QString text = json.text(field);
@@ -34,7 +16,7 @@ std::optional<DateInterval> readInterval(JsonCursor& json, QLatin1StringView fie
     const auto parsed = parseEdtf(text);
     if (const auto* interval = std::get_if<DateInterval>(&parsed))
         return *interval;
-    json.sink().add(codeOf(std::get<EdtfError>(parsed)), json.pathOf(field), text,
+    json.sink().add(issueOf(std::get<EdtfError>(parsed)), json.pathOf(field), text,
                     u"2019, 2019-06, 2019-06-25, 2020-08-15/2020-08-31, ../2023-03-18"_s);
     return std::nullopt;
 }

@@ -2,7 +2,7 @@
 #include "filter_terms.h"
 
 #include "text_search.h"
-#include "values/edtf.h"
+#include "values/edtf_issue.h"
 
 #include <QRegularExpression>
 
@@ -83,26 +83,12 @@ Issues addYear(const QString& value, Filter& filter)
     return {};
 }
 
-IssueCode codeOf(EdtfError error)
-{
-    switch (error) {
-    case EdtfError::ImpossibleDate:
-        return IssueCode::ImpossibleDate;
-    case EdtfError::EndBeforeStart:
-        return IssueCode::EndBeforeStart;
-    case EdtfError::Malformed:
-    case EdtfError::OpenOnBothEnds:
-        break;
-    }
-    return IssueCode::MalformedDate;
-}
-
 Issues addDay(FilterTerm term, const QString& value, Filter& filter)
 {
     const auto parsed = parseEdtf(value);
     const auto* interval = std::get_if<DateInterval>(&parsed);
     if (!interval)
-        return {{codeOf(std::get<EdtfError>(parsed)),
+        return {{issueOf(std::get<EdtfError>(parsed)),
                  {},
                  nameOf(term),
                  value,

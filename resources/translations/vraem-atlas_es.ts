@@ -644,10 +644,6 @@
         <comment>of each layer</comment>
         <translation>Hechos mostrados: %1</translation>
     </message>
-    <message>
-        <source>Not as published: with %1; SHA-256 of these changes: %2</source>
-        <translation>No como se publicó: con %1; SHA-256 de estos cambios: %2</translation>
-    </message>
 </context>
 <context>
     <name>TwinLines</name>

@@ -28,6 +28,23 @@ protected:
         EXPECT_TRUE(row) << id.value.toStdString();
         return row ? session.dataset()->event(*row) : Event();
     }
+    /// A correction of how many policemen died in the ambush, and the source it rests on.
+    static std::pair<Source, Mention> correctionOfKilled(int killed)
+    {
+        Source source;
+        source.id = {QStringLiteral("own:s")};
+        source.title = QStringLiteral("List of the dead");
+        source.isOwn = true;
+        Mention correction;
+        correction.id = correctionId(ambush, Field::Casualties);
+        correction.event = ambush;
+        correction.source = source.id;
+        correction.subType = EventSubType::XUnspecified;
+        correction.corrects = {Field::Casualties};
+        correction.casualties = {
+            {Side::State, CasualtyGroup::Police, Effect::Killed, {killed, killed, killed}}};
+        return {source, correction};
+    }
     Annotation annotation() const { return session.overlay().annotationOf({atlasLayer().id, ambush}); }
     /// What the file holds, read anew.
     Overlay kept() const
@@ -39,7 +56,7 @@ protected:
         return read.history.overlay();
     }
 
-    const EventId ambush{QStringLiteral("2023-02-12-ambush")};
+    static inline const EventId ambush{QStringLiteral("2023-02-12-ambush")};
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("notes.jsonl"));
     Session session;

@@ -14,18 +14,7 @@ class OverlayKeeperTest : public KeptSession
 protected:
     void correctKilled(int killed)
     {
-        Source source;
-        source.id = {u"own:s"_s};
-        source.title = u"List of the dead"_s;
-        source.isOwn = true;
-        Mention correction;
-        correction.id = correctionId(ambush, Field::Casualties);
-        correction.event = ambush;
-        correction.source = source.id;
-        correction.subType = EventSubType::XUnspecified;
-        correction.corrects = {Field::Casualties};
-        correction.casualties = {
-            {Side::State, CasualtyGroup::Police, Effect::Killed, {killed, killed, killed}}};
+        const auto [source, correction] = correctionOfKilled(killed);
         session.changeOverlay(atlasLayer().id, {PutSource{source}, PutMention{correction}});
     }
 

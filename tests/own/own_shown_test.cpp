@@ -18,17 +18,7 @@ class OwnShownTest : public KeptSession
 protected:
     OwnShownTest()
     {
-        Source source;
-        source.id = {u"own:s"_s};
-        source.title = u"List of the dead"_s;
-        source.isOwn = true;
-        Mention correction;
-        correction.id = correctionId(ambush, Field::Casualties);
-        correction.event = ambush;
-        correction.source = source.id;
-        correction.subType = EventSubType::XUnspecified;
-        correction.corrects = {Field::Casualties};
-        correction.casualties = {{Side::State, CasualtyGroup::Police, Effect::Killed, {8, 8, 8}}};
+        auto [source, correction] = correctionOfKilled(8);
         correction.note = {u"one died later"_s, u"one died later"_s};
         correction.ownPassage = u"fol. 31"_s;
         session.changeOverlay(atlasLayer().id, {SetBookmark{ambush, true}, SetTags{ambush, {u"to check"_s}},

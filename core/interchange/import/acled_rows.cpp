@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acled_rows.h"
 
+#include "model/usual_class.h"
 #include "row_parts.h"
 #include "sub_type_names.h"
 
@@ -138,7 +139,7 @@ void AcledRows::mapType(RowScope& row) const
     const std::string_view type = row.text(m_type);
     const auto known = subTypeNamed(subType.empty() ? type : subType);
     row.code.subType = known.value_or(EventSubType::XUnspecified);
-    row.code.eventClass = known ? classOf(*known) : EventClass::Other;
+    row.code.eventClass = known ? usualClass(*known) : EventClass::Other;
     if (!known)
         row.code.ownType = row.string(subType.empty() ? type : subType);
     if (!known && !subType.empty())

@@ -50,37 +50,4 @@ std::optional<EventSubType> subTypeNamed(std::string_view name)
     return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
-EventClass classOf(EventSubType subType)
-{
-    switch (subType) {
-    case EventSubType::Arrests:
-        return EventClass::Arrest;
-    case EventSubType::MobViolence:
-        return EventClass::Violence;
-    case EventSubType::XMeeting:
-    case EventSubType::XStatement:
-        return EventClass::Statement;
-    default:
-        break;
-    }
-    switch (typeOf(subType)) {
-    case EventType::Battles:
-    case EventType::ExplosionsRemoteViolence:
-    case EventType::ViolenceAgainstCivilians:
-        return EventClass::Violence;
-    case EventType::Protests:
-    case EventType::Riots:
-        return EventClass::Protest;
-    case EventType::XLegal:
-        return EventClass::Legal;
-    case EventType::XPolicy:
-        return EventClass::Policy;
-    case EventType::StrategicDevelopments:
-    case EventType::XAggregate:
-    case EventType::XOther:
-        break;
-    }
-    return EventClass::Other;
-}
-
 } // namespace vraem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_rows.h"
 
+#include "model/usual_class.h"
 #include "row_parts.h"
 #include "sub_type_names.h"
 
@@ -63,7 +64,7 @@ void TableRows::mapType(RowScope& row) const
     const std::string_view type = row.text(column(MappedField::Type));
     const auto known = subTypeNamed(type);
     row.code.subType = known.value_or(EventSubType::XUnspecified);
-    row.code.eventClass = known ? classOf(*known) : EventClass::Other;
+    row.code.eventClass = known ? usualClass(*known) : EventClass::Other;
     if (!known)
         row.code.ownType = row.string(type);
 }
