@@ -32,13 +32,12 @@ QString historyOfAtlas()
     return lines.join(u'\n');
 }
 
-/// What was coded by hand for this program.
+/// What was coded for this program.
 QStringList aboutAtlas(const Dataset& dataset)
 {
     QStringList text;
-    text << Text::tr("The data, version %1: what the reports below say, coded by people in their own words. "
-                     "No sentence of a "
-                     "report is part of the program.")
+    text << Text::tr("The data, version %1: what the reports below say, coded by language models after the "
+                     "codebook, in words of their own. No sentence of a report is part of the program.")
                 .arg(dataset.version());
     for (const Source& source : dataset.sources()) {
         // The user's own were not coded by us.
@@ -47,9 +46,10 @@ QStringList aboutAtlas(const Dataset& dataset)
         text << labels::source(source) + (source.url.isEmpty() ? QString() : u'\n' + source.url);
     }
     text << Text::tr(
-        "Each report was coded twice without sight of the other coding, and every difference was settled. "
-        "Dates, "
-        "places, actors, people killed and wounded, and facts each carry the passage they were read from.");
+        "Each report was coded twice without sight of the other coding; where the two differed, the text "
+        "decided. Dates, places, actors, people killed and wounded, and facts each carry the passage they "
+        "were "
+        "read from, so that you can check them.");
     text << historyOfAtlas();
     return text;
 }

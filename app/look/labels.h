@@ -85,6 +85,10 @@ QString casualty(const Casualty& casualty);
 /// "seized: 79 kg of cocaine".
 QString fact(const Fact& fact);
 QString attribution(const Attribution& attribution);
+/// What a mention says of a field, a short form for each thing said: {"state: 3 soldiers killed"}.
+QStringList values(const Dataset& dataset, const Mention& mention, Field field);
+/// What each report says of a field, whatever the user says: "16 killed (InSight Crime, 4 Sep 2020)".
+QStringList reported(const Dataset& dataset, const Event& event, Field field);
 /// "Julio Chapo: captured; no report says what followed", or the outcome with date, source and passage.
 QString outcome(const Dataset& dataset, const PersonOutcome& outcome);
 /// "250–300 members".
@@ -98,6 +102,8 @@ QString shortSource(const Source& source);
 /// "2019 Terrorist Incidents, paragraph 9".
 QString locator(const Locator& locator);
 
+/// The text with a capital first letter.
+QString capitalised(const QString& text);
 /// "18 of 37 events".
 QString shownCount(int shown, int all);
 /// Counts of layers that must not be added, side by side: "12 | 3"; of more than three the first three.

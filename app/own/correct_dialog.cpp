@@ -5,7 +5,6 @@
 #include "look/labels.h"
 #include "model/combine.h"
 #include "source_editor.h"
-#include "value_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -117,17 +116,7 @@ void CorrectDialog::chooseField(Field field)
 
 QString CorrectDialog::reported() const
 {
-    QStringList lines;
-    for (const Mention& mention : m_event.mentions) {
-        const Source* source = m_dataset->source(mention.source);
-        if (mention.isCorrection())
-            continue;
-        const QString value = valueInWords(*m_dataset, mention, field());
-        lines.append(tr("%1 (%2)", "value, source")
-                         .arg(value.isEmpty() ? tr("not reported") : value,
-                              source ? labels::shortSource(*source) : mention.source.value));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return labels::reported(*m_dataset, m_event, field()).join(QLatin1Char('\n'));
 }
 
 void CorrectDialog::showField()

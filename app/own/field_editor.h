@@ -33,10 +33,6 @@ Q_SIGNALS:
     void changed();
 };
 
-/// The fields that can be corrected, in the order of the dialogs.
-inline constexpr std::array correctableFields{Field::Date, Field::Place, Field::Type, Field::Actors,
-                                              Field::Casualties};
-
 FieldEditor* makeFieldEditor(Field field, const Dataset& dataset, QWidget* parent);
 
 /// What the event says in its correctable fields, as one mention.

@@ -2,7 +2,6 @@
 #include "notes_window.h"
 
 #include "look/labels.h"
-#include "value_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -60,7 +60,7 @@ void OwnEventDialog::makeForm()
         editor->setValue(m_mention);
         connect(editor, &FieldEditor::changed, this, &OwnEventDialog::check);
         m_editors[field] = editor;
-        auto* box = new QGroupBox(labels::name(field), content);
+        auto* box = new QGroupBox(labels::capitalised(labels::name(field)), content);
         (new QVBoxLayout(box))->addWidget(editor);
         form->addRow(box);
     }

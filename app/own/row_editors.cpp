@@ -2,9 +2,11 @@
 #include "row_editors.h"
 
 #include "enum_box.h"
+#include "look/labels.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -69,15 +71,32 @@ public:
         m_side = enumBox<Side>(CasualtiesEditor::tr("Side"), this);
         m_group = enumBox<CasualtyGroup>(CasualtiesEditor::tr("Group"), this);
         m_effect = enumBox<Effect>(CasualtiesEditor::tr("What happened to them"), this);
-        auto* layout = new QHBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
+        auto* people = new QHBoxLayout;
         for (QComboBox* box : {m_side, m_group, m_effect})
-            layout->addWidget(box, 1);
+            people->addWidget(box, 1);
+        m_figures = new QHBoxLayout;
         m_low = addFigure(CasualtiesEditor::tr("lowest"));
         m_best = addFigure(CasualtiesEditor::tr("best"));
         m_high = addFigure(CasualtiesEditor::tr("highest"));
         m_about = new QCheckBox(CasualtiesEditor::tr("about"), this);
-        layout->addWidget(m_about);
+        m_figures->addWidget(m_about);
+        m_reading = new QLabel(this);
+        m_reading->setTextFormat(Qt::PlainText);
+        m_reading->setWordWrap(true);
+        m_figures->addWidget(m_reading, 1);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addLayout(people);
+        layout->addLayout(m_figures);
+    }
+
+    /// Says how the figures are read: an empty highest one makes them "or more".
+    void showReading()
+    {
+        const auto figures = range();
+        const bool isRead = figures && isOrdered(*figures);
+        m_reading->setText(isRead ? CasualtiesEditor::tr("reads: %1").arg(labels::casualty(value()))
+                                  : QString());
     }
 
     /// nullopt where a figure is no number.
@@ -113,11 +132,12 @@ private:
     QLineEdit* addFigure(const QString& name)
     {
         auto* line = new QLineEdit(this);
-        line->setPlaceholderText(name);
         line->setAccessibleName(name);
-        line->setToolTip(name);
-        line->setFixedWidth(line->fontMetrics().horizontalAdvance(name) + 28);
-        layout()->addWidget(line);
+        line->setFixedWidth(line->fontMetrics().horizontalAdvance(u"0000000"_s));
+        auto* caption = new QLabel(name, this);
+        caption->setBuddy(line);
+        m_figures->addWidget(caption);
+        m_figures->addWidget(line);
         return line;
     }
 
@@ -134,10 +154,12 @@ private:
     QComboBox* m_side = nullptr;
     QComboBox* m_group = nullptr;
     QComboBox* m_effect = nullptr;
+    QHBoxLayout* m_figures = nullptr;
     QLineEdit* m_low = nullptr;
     QLineEdit* m_best = nullptr;
     QLineEdit* m_high = nullptr;
     QCheckBox* m_about = nullptr;
+    QLabel* m_reading = nullptr;
 };
 
 } // namespace
@@ -237,14 +259,20 @@ CasualtiesEditor::CasualtiesEditor(QWidget* parent) : RowsEditor(tr("Add a figur
 
 QWidget* CasualtiesEditor::makeRow()
 {
-    return new CasualtyRow(this);
+    auto* row = new CasualtyRow(this);
+    connect(this, &FieldEditor::changed, row, &CasualtyRow::showReading);
+    row->showReading();
+    return row;
 }
 
 void CasualtiesEditor::setValue(const Mention& mention)
 {
     clear();
-    for (const Casualty& casualty : mention.casualties)
-        static_cast<CasualtyRow*>(addRow())->setValue(casualty);
+    for (const Casualty& casualty : mention.casualties) {
+        auto* row = static_cast<CasualtyRow*>(addRow());
+        row->setValue(casualty);
+        row->showReading();
+    }
 }
 
 std::optional<QString> CasualtiesEditor::problem() const

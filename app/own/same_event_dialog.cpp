@@ -4,7 +4,6 @@
 #include "correct_dialog.h"
 #include "look/labels.h"
 #include "model/merge.h"
-#include "value_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -107,10 +106,12 @@ void SameEventDialog::makeTable()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Mention& mention = m_mentions[static_cast<size_t>(row)];
         const Source* source = m_dataset->source(mention.source);
+        const auto said = [&](Field field) {
+            return labels::values(*m_dataset, mention, field).join(QStringLiteral("; "));
+        };
         const QStringList cells{source ? labels::shortSource(*source) : mention.source.value,
-                                valueInWords(*m_dataset, mention, Field::Date),
-                                valueInWords(*m_dataset, mention, Field::Place),
-                                valueInWords(*m_dataset, mention, Field::Casualties), whyHere(mention)};
+                                said(Field::Date), said(Field::Place), said(Field::Casualties),
+                                whyHere(mention)};
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }

@@ -171,8 +171,12 @@ void EventDocument::writeDoubt(DocumentWriter& writer) const
         return;
     writer.row(tr("Doubt"));
     for (const Mention& mention : m_event.mentions) {
-        for (const Attribution& attribution : mention.attributions)
-            writer.line(labels::attribution(attribution), m_numbers.of(mention.id, Field::Attribution));
+        for (const Attribution& attribution : mention.attributions) {
+            const QString words = labels::attribution(attribution);
+            const bool isOfOther = m_event.correctionOf(attribution.field) && !mention.isCorrection();
+            writer.line(isOfOther ? tr("of the report's value, not of yours: %1").arg(words) : words,
+                        m_numbers.of(mention.id, Field::Attribution));
+        }
     }
     QStringList fields;
     for (const Conflict& conflict : m_event.conflicts) {

@@ -4,7 +4,6 @@
 #include "look/labels.h"
 #include "model/merge.h"
 #include "overlay/overlay.h"
-#include "plain_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,38 +33,11 @@ void EventDocument::writeFull(DocumentWriter& writer) const
 
 QStringList EventDocument::valueLines(const Mention& mention, Field field) const
 {
-    QStringList lines;
-    switch (field) {
-    case Field::Summary:
-        return {labels::text(mention.summary)};
-    case Field::Type:
-        return {labels::name(mention.subType)};
-    case Field::Date:
-        return mention.date ? QStringList{dateWithPrecision(*mention.date)} : lines;
-    case Field::Place:
-        if (mention.place)
-            lines = {labels::place(m_dataset, *mention.place),
-                     tr("as written: %1", "the report's words").arg(mention.place->asWritten)};
-        return lines;
-    case Field::Actors:
-        for (const Actor& actor : mention.actors)
-            lines.append(labels::actor(m_dataset, actor));
-        return lines;
-    case Field::Casualties:
-        for (const Casualty& casualty : mention.casualties)
-            lines.append(labels::casualty(casualty));
-        return lines;
-    case Field::Facts:
-        for (const Fact& fact : mention.facts)
-            lines.append(labels::fact(fact));
-        return lines;
-    case Field::Attribution:
-        for (const Attribution& attribution : mention.attributions)
-            lines.append(labels::attribution(attribution));
-        return lines;
-    case Field::Links:
-        break;
-    }
+    if (field == Field::Date && mention.date)
+        return {dateWithPrecision(*mention.date)};
+    QStringList lines = labels::values(m_dataset, mention, field);
+    if (field == Field::Place && mention.place)
+        lines.append(tr("as written: %1", "the report's words").arg(mention.place->asWritten));
     return lines;
 }
 
@@ -98,7 +70,7 @@ void EventDocument::writeConflicts(DocumentWriter& writer) const
 
 void EventDocument::writeConflict(DocumentWriter& writer, const Conflict& conflict) const
 {
-    writer.beginTable({capitalised(labels::name(conflict.field)), tr("Source"), tr("How it is said")},
+    writer.beginTable({labels::capitalised(labels::name(conflict.field)), tr("Source"), tr("How it is said")},
                       {40, 34, 26});
     for (const Mention& mention : m_event.mentions) {
         if (std::ranges::find(conflict.mentions, mention.id) == conflict.mentions.end())
@@ -135,7 +107,7 @@ void EventDocument::writeMention(DocumentWriter& writer, const Mention& mention)
             continue;
         if (lines.isEmpty())
             lines.append(tr("not known"));
-        writer.row(capitalised(labels::name(field)));
+        writer.row(labels::capitalised(labels::name(field)));
         for (const QString& value : lines.first(lines.size() - 1))
             writer.line(value);
         writer.line(lines.last(), m_numbers.of(mention.id, field));
@@ -170,16 +142,8 @@ void EventDocument::writeOrigin(DocumentWriter& writer, Field field) const
 {
     if (!m_event.correctionOf(field))
         return;
-    QStringList reported;
-    for (const Mention& mention : m_event.mentions) {
-        if (mention.isCorrection())
-            continue;
-        const QStringList lines = valueLines(mention, field);
-        const QString value = field == Field::Place ? lines.value(0) : lines.join(QStringLiteral(", "));
-        reported.append(tr("%1 (%2)", "value, source")
-                            .arg(value.isEmpty() ? tr("not reported") : value, shortSource(mention.source)));
-    }
-    writer.quietLine(tr("Your correction. The reports say: %1").arg(reported.join(QStringLiteral("; "))));
+    const QString reported = labels::reported(m_dataset, m_event, field).join(QStringLiteral("; "));
+    writer.quietLine(tr("Your correction. The reports say: %1").arg(reported));
 }
 
 void EventDocument::writeLinks(DocumentWriter& writer) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_text.h"
 
-#include <QLocale>
 #include <QTextDocument>
 
 namespace vraem {
@@ -15,11 +14,6 @@ QString plainButtonText(const QString& text)
 {
     QString escaped = text;
     return escaped.replace(QLatin1Char('&'), QLatin1StringView("&&"));
-}
-
-QString capitalised(const QString& text)
-{
-    return text.isEmpty() ? text : QLocale().toUpper(text.first(1)) + text.sliced(1);
 }
 
 } // namespace vraem

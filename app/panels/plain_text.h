@@ -11,7 +11,4 @@ QString plainToolTip(const QString& text);
 /// The text for a button, which would otherwise take an ampersand for a shortcut.
 QString plainButtonText(const QString& text);
 
-/// The text with a capital first letter.
-QString capitalised(const QString& text);
-
 } // namespace vraem

@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,14 @@ QString tollOf(const Event& event)
     return words.join(u"; "_s);
 }
 
+QString actorsOf(const Dataset& dataset, const Event& event)
+{
+    QStringList words;
+    for (const Actor& actor : event.actors)
+        words.append(labels::actor(dataset, actor));
+    return words.join(u"; "_s);
+}
+
 } // namespace
 
 ReportDocument::ReportDocument(const Dataset& dataset, const ViewReport& report, QTextDocument& document,
@@ -68,8 +77,10 @@ ReportDocument::ReportDocument(const Dataset& dataset, const ViewReport& report,
 double lastPageFill(const QTextDocument& document)
 {
     const double page = document.pageSize().height();
-    return document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom() / page -
-           (document.pageCount() - 1);
+    const double used = document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom() / page -
+                        (document.pageCount() - 1);
+    // The layout rounds, and may begin a page for less than a line.
+    return std::clamp(used, 0.0, 1.0);
 }
 
 void ReportDocument::write()
@@ -227,14 +238,24 @@ void ReportDocument::writeEvent(int number, Row row)
         parts.append(labels::place(m_dataset, *event.place));
     if (const QString toll = tollOf(event); !toll.isEmpty())
         parts.append(toll);
-    m_cursor.insertText(QString(QChar::LineSeparator), body);
-    m_cursor.insertText(parts.join(u" · "_s), quiet);
-    if (event.isCorrected())
-        m_cursor.insertText(u" · "_s + labels::name(OwnMark::Corrected), quiet);
     if (isDisputed(event.conflicts))
-        m_cursor.insertText(u" · "_s + tr("the reports differ"), quiet);
+        parts.append(tr("the reports differ"));
+    writeLine(parts.join(u" · "_s));
+    if (!event.actors.empty())
+        writeLine(actorsOf(m_dataset, event));
+    for (const Field field : correctableFields) {
+        if (event.correctionOf(field))
+            writeLine(tr("%1: your correction. The reports say: %2", "field, their values")
+                          .arg(labels::capitalised(labels::name(field)),
+                               labels::reported(m_dataset, event, field).join(u"; "_s)));
+    }
     for (const PersonOutcome& outcome : outcomesOf(m_dataset, event))
-        m_cursor.insertText(QChar::LineSeparator + labels::outcome(m_dataset, outcome), quiet);
+        writeLine(labels::outcome(m_dataset, outcome));
+}
+
+void ReportDocument::writeLine(const QString& text)
+{
+    m_cursor.insertText(QChar::LineSeparator + text, quiet);
 }
 
 void ReportDocument::writePassages()

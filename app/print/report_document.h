@@ -37,6 +37,8 @@ private:
     void writePicture(const QImage& picture, const QString& name, const QString& caption);
     void writeEvents();
     void writeEvent(int number, Row row);
+    /// A quiet line below what was written last, in the same block.
+    void writeLine(const QString& text);
     void writePassages();
     void writeMethod();
     void numberPassages();

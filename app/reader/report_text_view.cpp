@@ -165,16 +165,10 @@ void ReportTextView::showWords(ReportText::Span words)
 
 bool ReportTextView::showPassageOf(const EventId& id)
 {
-    const auto isOfEvent = [&](const CodedPassage& passage) { return passage.event == id; };
-    auto passage = std::ranges::find_if(m_page.passages, [&](const CodedPassage& candidate) {
-        return isOfEvent(candidate) && candidate.isMain;
-    });
-    if (passage == m_page.passages.end())
-        passage = std::ranges::find_if(m_page.passages, isOfEvent);
-    if (passage == m_page.passages.end())
-        return false;
-    showWords(passage->words.front());
-    return true;
+    const CodedPassage* passage = m_page.tellingPassage(id);
+    if (passage)
+        showWords(passage->words.front());
+    return passage != nullptr;
 }
 
 void ReportTextView::followSelection()

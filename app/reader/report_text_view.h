@@ -24,7 +24,7 @@ public:
     const ReportPage& page() const { return m_page; }
     /// Scrolls to the words and selects them.
     void showWords(ReportText::Span words);
-    /// Shows the event's first main passage, if it has one here.
+    /// Shows the passage that tells most of the event, if it has one here.
     bool showPassageOf(const EventId& id);
     /// Selects the event of the next (+1) or previous (-1) main passage from where the text cursor is.
     void stepPassage(int direction);

@@ -10,7 +10,6 @@ EventClass usualClass(EventSubType subType)
         return EventClass::Arrest;
     case EventSubType::MobViolence:
         return EventClass::Violence;
-    case EventSubType::XMeeting:
     case EventSubType::XStatement:
         return EventClass::Statement;
     default:

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <array>
 #include <set>
 #include <variant>
 
@@ -45,6 +46,11 @@ struct PutSource
 {
     Source source;
 };
+
+/// The fields that the user can correct, in the order they are shown in: those that are counted, filtered and
+/// drawn.
+inline constexpr std::array correctableFields{Field::Date, Field::Place, Field::Type, Field::Actors,
+                                              Field::Casualties};
 
 /// A correction or an event of the user's own: a mention of a source of the user's. Stands in place of the
 /// one with its id.

@@ -32,7 +32,7 @@ public:
             const Event event = m_dataset.event(row);
             for (const Mention& mention : event.mentions) {
                 for (const Citation& citation : mention.citations)
-                    add(event.id, mention.source, citation.locator, saysWhat(citation));
+                    add(event.id, mention.source, citation.locator, saysWhat(citation), citation.supports);
             }
         }
         for (const ContextFact& fact : m_dataset.contextFacts()) {
@@ -47,7 +47,8 @@ public:
     }
 
 private:
-    void add(const std::optional<EventId>& event, const SourceId& source, const Locator& locator, bool isMain)
+    void add(const std::optional<EventId>& event, const SourceId& source, const Locator& locator, bool isMain,
+             const std::vector<Field>& supports = {})
     {
         const FoundPassage* found = source == m_copy.source() ? m_copy.find(locator) : nullptr;
         if (!found)
@@ -62,6 +63,7 @@ private:
             CodedPassage& passage = passageOf(event, i);
             passage.words.push_back(words);
             passage.isMain = passage.isMain || isMain;
+            passage.supports.insert(supports.begin(), supports.end());
         }
     }
 
@@ -73,7 +75,7 @@ private:
         });
         if (same != m_page.passages.end())
             return *same;
-        m_page.passages.push_back({event, paragraph, {}, false});
+        m_page.passages.push_back({event, paragraph, {}, false, {}});
         return m_page.passages.back();
     }
 
@@ -107,6 +109,19 @@ int ReportPage::codedParagraphs() const
 {
     return static_cast<int>(std::ranges::count_if(
         paragraphs, [](const Paragraph& paragraph) { return paragraph.isCoded && !paragraph.isFurniture; }));
+}
+
+const CodedPassage* ReportPage::tellingPassage(const EventId& event) const
+{
+    const CodedPassage* most = nullptr;
+    const auto weight = [](const CodedPassage& passage) {
+        return std::pair(passage.isMain, passage.supports.size());
+    };
+    for (const CodedPassage& passage : passages) {
+        if (passage.event == event && (!most || weight(passage) > weight(*most)))
+            most = &passage;
+    }
+    return most;
 }
 
 ReportPage pageOf(const Dataset& dataset, const ReportCopy& copy)

@@ -3,6 +3,8 @@
 
 #include "report_copy.h"
 
+#include <set>
+
 namespace vraem {
 
 /// The words of a paragraph that an event, or something beside the events, rests on.
@@ -16,6 +18,8 @@ struct CodedPassage
     std::vector<ReportText::Span> words;
     /// They say what happened, not only when, where or who.
     bool isMain = false;
+    /// What of the event they carry.
+    std::set<Field> supports;
 };
 
 /// A copy of a report as it is read: its paragraphs, and what of them is coded.
@@ -36,6 +40,10 @@ struct ReportPage
     /// Paragraphs of the report's own text, and those among them that carry a coded passage.
     int ownParagraphs() const;
     int codedParagraphs() const;
+
+    /// The passage that tells most of the event: a main one before others, then that which carries most of
+    /// its fields, then the first. nullptr where the copy has none.
+    const CodedPassage* tellingPassage(const EventId& event) const;
 };
 
 ReportPage pageOf(const Dataset& dataset, const ReportCopy& copy);

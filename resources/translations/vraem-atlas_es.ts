@@ -8,14 +8,6 @@
         <translation>VRAEM Atlas %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Utiliza Qt, Qt Charts, Qt Location, ICU y CLI11.</translation>
     </message>
     <message>
-        <source>The data, version %1: what the reports below say, coded by people in their own words. No sentence of a report is part of the program.</source>
-        <translation>Los datos, versión %1: lo que dicen los informes siguientes, codificado por personas con sus propias palabras. Ninguna frase de un informe forma parte del programa.</translation>
-    </message>
-    <message>
-        <source>Each report was coded twice without sight of the other coding, and every difference was settled. Dates, places, actors, people killed and wounded, and facts each carry the passage they were read from.</source>
-        <translation>Cada informe se codificó dos veces, sin conocer la otra codificación, y cada diferencia se resolvió. Fechas, lugares, actores, muertos y heridos, y datos llevan cada uno el pasaje del que se tomaron.</translation>
-    </message>
-    <message>
         <source>The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: GSHHG and WDBII, LGPL 3 or later. Towns: GeoNames, CC BY 4.0, and estimates that are marked as such.</source>
         <translation>El mapa. Tierra, fronteras y departamentos: Natural Earth, dominio público. Costas, lagos y ríos: GSHHG y WDBII, LGPL 3 o posterior. Centros poblados: GeoNames, CC BY 4.0, y estimaciones marcadas como tales.</translation>
     </message>
@@ -34,6 +26,14 @@
     <message>
         <source>What became of the data:</source>
         <translation>Qué ha sido de los datos:</translation>
+    </message>
+    <message>
+        <source>The data, version %1: what the reports below say, coded by language models after the codebook, in words of their own. No sentence of a report is part of the program.</source>
+        <translation>Los datos, versión %1: lo que dicen los informes siguientes, codificado por modelos de lenguaje según el libro de códigos, con palabras propias. Ninguna frase de un informe forma parte del programa.</translation>
+    </message>
+    <message>
+        <source>Each report was coded twice without sight of the other coding; where the two differed, the text decided. Dates, places, actors, people killed and wounded, and facts each carry the passage they were read from, so that you can check them.</source>
+        <translation>Cada informe se codificó dos veces, sin conocer la otra codificación; donde las dos diferían, decidió el texto. Fechas, lugares, actores, muertos y heridos, y datos llevan cada uno el pasaje del que se tomaron, para que pueda comprobarlos.</translation>
     </message>
 </context>
 <context>
@@ -210,17 +210,12 @@
         <translation>%1 y %2: %3</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>value, source</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>no se informa</translation>
-    </message>
-    <message>
         <source>Your correction. The reports say: %1</source>
         <translation>Su corrección. Los informes dicen: %1</translation>
+    </message>
+    <message>
+        <source>of the report&apos;s value, not of yours: %1</source>
+        <translation>del valor del informe, no del suyo: %1</translation>
     </message>
 </context>
 <context>
@@ -643,6 +638,11 @@
         <source>Events shown: %1</source>
         <comment>of each layer</comment>
         <translation>Hechos mostrados: %1</translation>
+    </message>
+    <message>
+        <source>%1: your correction. The reports say: %2</source>
+        <comment>field, their values</comment>
+        <translation>%1: su corrección. Los informes dicen: %2</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2591,15 @@
             <numerusform>%n menciones puestas en otro lugar por usted</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2726,6 +2735,10 @@
     <message>
         <source>Two lines count the same people; make them one.</source>
         <translation>Dos líneas cuentan a las mismas personas; haga de ellas una.</translation>
+    </message>
+    <message>
+        <source>reads: %1</source>
+        <translation>se lee: %1</translation>
     </message>
 </context>
 <context>
@@ -2963,15 +2976,6 @@
     <message>
         <source>Withdraw my correction</source>
         <translation>Retirar mi corrección</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>value, source</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>no se informa</translation>
     </message>
     <message>
         <source>Give the reason.</source>

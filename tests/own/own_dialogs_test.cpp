@@ -3,12 +3,14 @@
 #include "own/correct_dialog.h"
 #include "own/field_editor.h"
 #include "own/own_event_dialog.h"
+#include "own/row_editors.h"
 #include "own/same_event_dialog.h"
 #include "own/source_editor.h"
 #include "values/edtf.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -185,4 +187,23 @@ TEST_F(OwnDialogTest, AMentionIsSplitOffWithItsReason)
     EXPECT_EQ(shown(id).mentions.size(), 1U);
     steps.undo();
     EXPECT_EQ(shown(id).mentions.size(), 2U);
+}
+
+TEST_F(OwnDialogTest, AFigureSaysHowItIsRead)
+{
+    CasualtiesEditor editor;
+    editor.setValue(valuesOf(shown(ambush)));
+    const auto readings = [&] {
+        QStringList words;
+        for (const auto* label : editor.findChildren<QLabel*>())
+            words.append(label->text());
+        return words.join(u'|');
+    };
+    EXPECT_TRUE(readings().contains(u"reads: state: 7 police officer"_s)) << readings().toStdString();
+    const auto figures = editor.findChildren<QLineEdit*>();
+    ASSERT_GE(figures.size(), 3);
+    figures[2]->clear();
+    EXPECT_TRUE(readings().contains(u"at least 7"_s)) << readings().toStdString();
+    figures[0]->setText(u"9"_s);
+    EXPECT_FALSE(readings().contains(u"reads:"_s));
 }

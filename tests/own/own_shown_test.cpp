@@ -109,3 +109,17 @@ TEST_F(OwnShownTest, AFilterOfMarksStandsAsChips)
     session.setFilter(filter);
     EXPECT_EQ(session.result().rows.size(), 1);
 }
+
+TEST_F(OwnShownTest, WhoSaysTheReportsFigureIsNotTakenToSayTheUsers)
+{
+    const EventId killings{u"2021-05-23-san-miguel"_s};
+    session.select(killings);
+    EXPECT_TRUE(details().contains(u"on casualties: asserted (by: armed forces)"_s));
+    EXPECT_FALSE(details().contains(u"not of yours"_s));
+    auto [source, correction] = correctionOfKilled(17);
+    correction.id = correctionId(killings, Field::Casualties);
+    correction.event = killings;
+    session.changeOverlay(atlasLayer().id, {PutMention{correction}});
+    EXPECT_TRUE(details().contains(u"of the report's value, not of yours: on casualties: asserted"_s))
+        << details().toStdString();
+}

@@ -96,3 +96,17 @@ TEST(FindWords, LooksPastCaseAccentsQuotesAndSpaces)
     EXPECT_EQ(found(u"zzz"_s), QStringList());
     EXPECT_EQ(found(u"  "_s), QStringList());
 }
+
+TEST(ReportPage, TellsMostOfAnEventWhereMostOfItsFieldsStand)
+{
+    const EventId raid{u"raid"_s};
+    ReportPage page;
+    page.passages = {{raid, 0, {{0, 4}}, false, {Field::Date, Field::Place, Field::Actors}},
+                     {raid, 1, {{5, 9}}, true, {Field::Summary}},
+                     {EventId{u"other"_s}, 2, {{10, 14}}, true, {Field::Type, Field::Date, Field::Actors}},
+                     {raid, 3, {{15, 19}}, true, {Field::Type, Field::Casualties}},
+                     {raid, 4, {{20, 24}}, true, {Field::Type, Field::Facts}}};
+    ASSERT_NE(page.tellingPassage(raid), nullptr);
+    EXPECT_EQ(page.tellingPassage(raid)->paragraph, 3U);
+    EXPECT_EQ(page.tellingPassage({u"nowhere"_s}), nullptr);
+}
