@@ -54,6 +54,7 @@ void MapDrawing::restyle()
 
 void MapDrawing::updateDataset()
 {
+    m_sprites.clear();
     m_scene.setBackground(currentTheme().land);
     m_scene.setReach(boundsOf(m_session.columns().mapOrder()));
     m_names = std::make_shared<const MapNames>(namesOf(*m_session.dataset(), m_scene.font()));
@@ -110,7 +111,8 @@ QImage MapDrawing::picture(QSizeF size, double ratio) const
     painter.setFont(m_scene.font());
     const std::vector<bool> none(layout->markers.size());
     const MapEmphasis plain{none, none, none};
-    MarkerPainter markers(painter, *m_session.dataset(), *layout, plain, view, currentTheme());
+    MarkerSprites sprites;
+    MarkerPainter markers(painter, sprites, *m_session.dataset(), *layout, plain, view, currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
     markers.paint();
     paintScaleBar(painter, {size.width() - 4, size.height() - 4}, view);
@@ -166,7 +168,8 @@ void MapDrawing::paintMarkers()
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_scene.font());
     const MapEmphasis standsOut = emphasis();
-    MarkerPainter markers(painter, *m_session.dataset(), *m_layout, standsOut, wide, currentTheme());
+    MarkerPainter markers(painter, m_sprites, *m_session.dataset(), *m_layout, standsOut, wide,
+                          currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
     if (m_basemap)
         markers.paintAreaOutlines(*m_basemap);

@@ -61,6 +61,7 @@ private:
     Session& m_session;
     MapScene& m_scene;
     GroundRenderer m_renderer{this};
+    MarkerSprites m_sprites;
     BasemapPtr m_basemap;
     std::shared_ptr<const MapNames> m_names;
     std::shared_ptr<const MapLayout> m_layout = std::make_shared<const MapLayout>();

@@ -2,9 +2,10 @@
 #include "marker_painter.h"
 
 #include "ground_painter.h"
+#include "stack_painter.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 #include <cmath>
@@ -14,29 +15,38 @@
 namespace vraem {
 namespace {
 
-/// Pixels of the numbers in a symbol.
-constexpr int largestCount = 11;
-constexpr int smallestCount = 8;
+/// Pixels that a symbol reaches beyond its radius when it stands out.
+constexpr double singleRim = 2 * layerGap + 3;
+constexpr double stackRim = 6;
 
-QString shortCount(int count)
+QByteArray keyOf(const MarkerStyle& style)
 {
-    return count < 10'000 ? QLocale().toString(count)
-                          : QCoreApplication::translate("map", "%1k", "thousands, as short as can be")
-                                .arg(QLocale().toString(count / 1000));
+    QByteArray key;
+    QDataStream(&key, QIODevice::WriteOnly)
+        << static_cast<int>(style.type) << style.colour.rgba() << style.radius << style.isTollUnknown
+        << style.isDoubtful << style.isHovered << style.isSelected << quint64(style.layer);
+    return key;
 }
 
-/// A hue as text on the panel.
-QColor readable(const QColor& hue, const Theme& theme)
+QByteArray keyOf(const StackStyle& style)
 {
-    return theme.kind == ThemeKind::Dark ? hue.lighter(140) : hue.darker(140);
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << style.radius << style.count << style.isCluster << style.isHovered << style.isSelected;
+    for (const auto& [colour, count] : style.shares)
+        stream << colour.rgba() << count;
+    for (const auto& [layer, count] : style.counts)
+        stream << quint64(layer) << count;
+    return key;
 }
 
 } // namespace
 
-MarkerPainter::MarkerPainter(QPainter& painter, const Dataset& dataset, const MapLayout& layout,
-                             const MapEmphasis& emphasis, const MapViewport& viewport, const Theme& theme)
-    : m_painter(painter), m_dataset(dataset), m_layout(layout), m_emphasis(emphasis), m_viewport(viewport),
-      m_theme(theme)
+MarkerPainter::MarkerPainter(QPainter& painter, MarkerSprites& sprites, const Dataset& dataset,
+                             const MapLayout& layout, const MapEmphasis& emphasis,
+                             const MapViewport& viewport, const Theme& theme)
+    : m_painter(painter), m_sprites(sprites), m_dataset(dataset), m_layout(layout), m_emphasis(emphasis),
+      m_viewport(viewport), m_theme(theme)
 {}
 
 bool MarkerPainter::isEmphasised(size_t marker) const
@@ -123,7 +133,8 @@ void MarkerPainter::paintSingle(size_t index, QPointF centre)
     MarkerStyle style = markerStyle(m_dataset, m_dataset.event(row), m_theme);
     style.isHovered = m_emphasis.hovered[index];
     style.isSelected = m_emphasis.selected[index];
-    paintMarker(m_painter, centre, style, m_theme);
+    m_sprites.draw(m_painter, centre, keyOf(style), style.radius + singleRim,
+                   [&](QPainter& painter) { paintMarker(painter, {}, style, m_theme); });
 }
 
 std::vector<std::pair<QColor, int>> MarkerPainter::sharesOf(const MapMarker& marker) const
@@ -147,74 +158,29 @@ std::vector<std::pair<QColor, int>> MarkerPainter::sharesOf(const MapMarker& mar
     return colours;
 }
 
-void MarkerPainter::paintStack(size_t index, QPointF centre)
+std::vector<std::pair<size_t, int>> MarkerPainter::countsOf(const MapMarker& marker) const
 {
-    const MapMarker& marker = m_layout.markers[index];
-    const double radius = marker.radius;
-    if (isEmphasised(index)) {
-        const bool isSelected = m_emphasis.selected[index];
-        m_painter.setPen(QPen(isSelected ? m_theme.selection : m_theme.hover, isSelected ? 2.5 : 2));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawEllipse(centre, radius + 4, radius + 4);
-    }
-    const QRectF ring(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-    const double all = marker.count();
-    double from = 90;
-    m_painter.setPen(marker.cluster ? QPen(Qt::NoPen) : QPen(m_theme.labelHalo, 1));
-    for (const auto& [colour, count] : sharesOf(marker)) {
-        const double span = -360 * count / all;
-        m_painter.setBrush(colour);
-        m_painter.drawPie(ring, qRound(from * 16), qRound(span * 16));
-        from += span;
-    }
-    m_painter.setPen(QPen(m_theme.labelHalo, 1));
-    if (marker.cluster) {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawEllipse(ring);
-    }
-    m_painter.setBrush(m_theme.panel);
-    m_painter.drawEllipse(centre, radius - 4, radius - 4);
-    paintCount(marker, ring.adjusted(4, 4, -4, -4));
-}
-
-void MarkerPainter::paintCount(const MapMarker& marker, const QRectF& room)
-{
-    QFont font = m_painter.font();
-    font.setPixelSize(largestCount);
-    font.setBold(true);
-    m_painter.setFont(font);
-    m_painter.setPen(m_theme.text);
     std::vector<std::pair<size_t, int>> counts;
     const std::vector<int> layers = m_isApart ? layersOf(marker, m_dataset) : std::vector<int>();
     for (size_t layer = 0; layer < layers.size(); ++layer) {
         if (layers[layer] > 0)
             counts.emplace_back(layer, layers[layer]);
     }
-    if (counts.empty())
-        m_painter.drawText(room, Qt::AlignCenter, QLocale().toString(marker.count()));
-    else
-        paintLayerCounts(counts, room);
+    return counts;
 }
 
-/// Below each other, in the colours of the layers; as many as there is room for, and dots for the rest.
-void MarkerPainter::paintLayerCounts(const std::vector<std::pair<size_t, int>>& counts, const QRectF& room)
+void MarkerPainter::paintStack(size_t index, QPointF centre)
 {
-    const bool isOne = counts.size() == 1;
-    const size_t most = room.height() >= 3 * smallestCount ? 3 : 2;
-    const size_t lines = std::min(counts.size(), most);
-    QFont font = m_painter.font();
-    font.setPixelSize(std::clamp(static_cast<int>(0.9 * room.height() / static_cast<double>(lines)),
-                                 smallestCount, isOne ? largestCount : largestCount - 1));
-    m_painter.setFont(font);
-    const double height = std::min(room.height() / static_cast<double>(lines), font.pixelSize() + 1.0);
-    double top = room.center().y() - height * static_cast<double>(lines) / 2;
-    for (size_t line = 0; line < lines; ++line, top += height) {
-        const auto& [layer, count] = counts[line];
-        const bool isRest = line + 1 == lines && counts.size() > lines;
-        m_painter.setPen(layer == 0 ? m_theme.text : readable(layerColour(layer, m_theme), m_theme));
-        m_painter.drawText(QRectF(room.left() - 4, top, room.width() + 8, height), Qt::AlignCenter,
-                           isRest ? QStringLiteral("\u2026") : shortCount(count));
-    }
+    const MapMarker& marker = m_layout.markers[index];
+    const StackStyle style{.radius = marker.radius,
+                           .count = marker.count(),
+                           .shares = sharesOf(marker),
+                           .counts = countsOf(marker),
+                           .isCluster = marker.cluster.has_value(),
+                           .isHovered = m_emphasis.hovered[index],
+                           .isSelected = m_emphasis.selected[index]};
+    m_sprites.draw(m_painter, centre, keyOf(style), style.radius + stackRim,
+                   [&](QPainter& painter) { vraem::paintStack(painter, style, m_theme); });
 }
 
 } // namespace vraem

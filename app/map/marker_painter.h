@@ -3,6 +3,7 @@
 
 #include "basemap.h"
 #include "look/marker.h"
+#include "marker_sprites.h"
 #include "query/map_layout.h"
 
 namespace vraem {
@@ -20,7 +21,7 @@ struct MapEmphasis
 class MarkerPainter
 {
 public:
-    MarkerPainter(QPainter& painter, const Dataset& dataset, const MapLayout& layout,
+    MarkerPainter(QPainter& painter, MarkerSprites& sprites, const Dataset& dataset, const MapLayout& layout,
                   const MapEmphasis& emphasis, const MapViewport& viewport, const Theme& theme);
 
     /// Whether a symbol of several events counts each layer by itself.
@@ -36,11 +37,12 @@ private:
     void paintOne(size_t index);
     void paintSingle(size_t index, QPointF centre);
     void paintStack(size_t index, QPointF centre);
-    void paintCount(const MapMarker& marker, const QRectF& room);
-    void paintLayerCounts(const std::vector<std::pair<size_t, int>>& counts, const QRectF& room);
     std::vector<std::pair<QColor, int>> sharesOf(const MapMarker& marker) const;
+    /// Events by layer, of those that it has any of; empty where layers are not kept apart.
+    std::vector<std::pair<size_t, int>> countsOf(const MapMarker& marker) const;
 
     QPainter& m_painter;
+    MarkerSprites& m_sprites;
     const Dataset& m_dataset;
     const MapLayout& m_layout;
     const MapEmphasis& m_emphasis;

@@ -58,10 +58,13 @@ QSGNode* RasterLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     }
     if (m_isTextureStale) {
         node->setTexture(window()->createTextureFromImage(m_image.image));
-        node->setFiltering(QSGTexture::Linear);
         m_isTextureStale = false;
     }
-    node->setRect(imageRect());
+    const QRectF rect = imageRect();
+    // Unstretched it lies on whole pixels: there is nothing to mix.
+    const bool isStretched = rect.size() != m_image.viewport.size;
+    node->setFiltering(isStretched ? QSGTexture::Linear : QSGTexture::Nearest);
+    node->setRect(rect);
     return node;
 }
 
