@@ -58,14 +58,27 @@ QStringList statementLines(const Dataset& dataset, const CitationRequest& reques
     if (const auto& own = dataset.overlay())
         lines.append(notAsPublished(*own));
     if (!request.data.digest.isEmpty())
-        lines.append(Text::tr("SHA-256 of the data: %1").arg(request.data.digest));
+        lines.append(digestWords(request.data));
     if (!request.filter.isEmpty())
         lines.append(Text::tr("Filter: %1").arg(request.filter));
     lines.append(Text::tr("Events: %1", "how many of how many").arg(eventsCited(dataset, request.rows)));
+    if (const QString id = onlyEvent(dataset, request); !id.isEmpty())
+        lines.append(id);
     lines.append(Text::tr("Accessed: %1").arg(labels::date({request.data.accessed, request.data.accessed})));
     if (!request.address.isEmpty())
         lines.append(Text::tr("To open this view: %1").arg(request.address));
     return lines;
+}
+
+QString digestWords(const CitedData& data)
+{
+    return Text::tr("SHA-256 of the data set: %1").arg(data.digest);
+}
+
+QString onlyEvent(const Dataset& dataset, const CitationRequest& request)
+{
+    return request.rows.size() == 1 ? Text::tr("Event id: %1").arg(dataset.idOf(request.rows.front()).value)
+                                    : QString();
 }
 
 QString eventWords(const Event& event)
@@ -91,7 +104,7 @@ QString passagesWords(const std::vector<CitedPassage>& passages)
 
 QString notAsPublished(const OverlayStamp& own)
 {
-    return Text::tr("Not as published: with %1; SHA-256 of these changes: %2")
+    return Text::tr("Not as published: with %1; SHA-256 of your changes: %2")
         .arg(labels::overlayStamp(own), own.digest);
 }
 
@@ -115,9 +128,17 @@ QString recordWords(const Event& event)
                                  .arg(event.id.value, named.join(Text::tr("; ", "between sources")));
 }
 
+QString sourceWithKind(const Source& source)
+{
+    const QString words = labels::source(source);
+    return source.isOwn ? Text::tr("%1 [%2; the user's own source]", "source, kind of it")
+                              .arg(words, labels::name(source.kind))
+                        : words;
+}
+
 QString sourceWords(const Source& source)
 {
-    QString words = labels::source(source);
+    QString words = sourceWithKind(source);
     if (!source.documentNumber.isEmpty())
         words = Text::tr("%1, no. %2", "source, number or edition").arg(words, source.documentNumber);
     return source.url.isEmpty() ? words : words + u". "_s + source.url;

@@ -15,6 +15,12 @@ QStringList statementLines(const Dataset& dataset, const CitationRequest& reques
 /// That a data set has been changed by the user's overlay, and by which one.
 QString notAsPublished(const OverlayStamp& own);
 
+/// "SHA-256 of the data set: …".
+QString digestWords(const CitedData& data);
+
+/// "Event id: 2023-02-12-ambush"; empty where several are cited.
+QString onlyEvent(const Dataset& dataset, const CitationRequest& request);
+
 /// Title and date, or when not reported, of an event.
 QString eventWords(const Event& event);
 
@@ -24,7 +30,10 @@ QString passagesWords(const std::vector<CitedPassage>& passages);
 /// "record 247103: the sources it names".
 QString recordWords(const Event& event);
 
-/// Bibliographic text of a source with its edition and address.
+/// Bibliographic text of a source; of one of the user's, of what kind it is.
+QString sourceWithKind(const Source& source);
+
+/// The same with its edition and address.
 QString sourceWords(const Source& source);
 
 } // namespace vraem

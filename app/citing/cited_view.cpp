@@ -22,12 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(citing)
 };
 
-/// A window of days or months that a source was issued in, not a span it covers.
-bool isWindow(const DateInterval& issued)
-{
-    return (issued.start || issued.end) && toEdtf(issued).contains(u'/');
-}
-
 } // namespace
 
 CitedView::CitedView(const Dataset& dataset, const CitationRequest& request)
@@ -55,8 +49,10 @@ std::vector<Row> CitedView::listedRows() const
 QString CitedView::noteOf(const CitedSource& cited, const CitedWork& work) const
 {
     QStringList parts;
+    if (const Source& own = source(cited); own.isOwn)
+        parts.append(Text::tr("the user's own source: %1", "kind").arg(labels::name(own.kind)));
     if (isWindow(work.issued))
-        parts.append(Text::tr("issued %1; the page prints no date").arg(labels::date(work.issued)));
+        parts.append(Text::tr("issued %1").arg(labels::issued(work.issued)));
     if (!cited.passages.empty())
         parts.append(passagesWords(cited.passages));
     if (cited.records.size() <= mostRecordsInNote) {
@@ -65,6 +61,8 @@ QString CitedView::noteOf(const CitedSource& cited, const CitedWork& work) const
     }
     if (work.kind == WorkKind::DataSet)
         parts += m_statement;
+    else if (const QString id = onlyEvent(m_dataset, m_request); !id.isEmpty())
+        parts.append(id);
     return parts.join(u". "_s);
 }
 

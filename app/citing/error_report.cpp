@@ -21,26 +21,16 @@ struct Text
 QString valueOf(const Dataset& dataset, const Mention& mention, Field field)
 {
     switch (field) {
-    case Field::Facts: {
-        QStringList facts;
-        for (const Fact& fact : mention.facts)
-            facts.append(labels::fact(fact));
-        return facts.join(u"; "_s);
-    }
-    case Field::Attribution: {
-        QStringList attributions;
-        for (const Attribution& attribution : mention.attributions)
-            attributions.append(labels::attribution(attribution));
-        return attributions.join(u"; "_s);
-    }
+    case Field::Summary:
+    case Field::Facts:
+    case Field::Attribution:
+        return labels::values(dataset, mention, field).join(u"; "_s);
     case Field::Links: {
         QStringList links;
         for (const Link& link : mention.links)
             links.append(labels::name(link.kind) + u' ' + link.event.value);
         return links.join(u"; "_s);
     }
-    case Field::Summary:
-        return labels::text(mention.summary);
     default:
         return conflictValue(dataset, mention, field);
     }
@@ -80,7 +70,7 @@ QString errorReport(const Dataset& dataset, const Event& event, Field field, con
                       Text::tr("Id: %1").arg(event.id.value),
                       Text::tr("Field: %1").arg(labels::name(field)),
                       Text::tr("Data version: %1").arg(dataset.version()),
-                      Text::tr("SHA-256 of the data: %1").arg(data.digest),
+                      digestWords(data),
                       {}};
     for (const Mention& mention : event.mentions) {
         const Source* source = dataset.source(mention.source);

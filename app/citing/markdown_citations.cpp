@@ -27,7 +27,7 @@ QString footnoteText(const Source& source, const QString& where)
 {
     const QString address =
         source.url.isEmpty() ? QString() : u" <%1>"_s.arg(QString(source.url).remove(u'>'));
-    return markdownEscaped(u"%1, %2."_s.arg(labels::source(source), where)) + address;
+    return markdownEscaped(u"%1, %2."_s.arg(sourceWithKind(source), where)) + address;
 }
 
 /// The footnotes in the order of the sources, and the marks of each event.

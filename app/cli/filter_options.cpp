@@ -3,7 +3,7 @@
 
 #include "model/combine.h"
 #include "overlay/overlay_apply.h"
-#include "overlay_reading.h"
+#include "overlay/overlay_reading.h"
 #include "shipped_data.h"
 
 #include <CLI/CLI.hpp>
@@ -16,6 +16,17 @@ namespace {
 QString optionOf(FilterTerm term)
 {
     return term == FilterTerm::Layer ? QStringLiteral("--in-layer") : QStringLiteral("--") + nameOf(term);
+}
+
+/// The options that ask for what is the user's own.
+QString askingForOwn(const FilterOptions& options)
+{
+    QStringList asking;
+    for (const FilterTerm term : {FilterTerm::Is, FilterTerm::Tag, FilterTerm::Note}) {
+        if (!options.terms.at(term).empty())
+            asking.append(optionOf(term));
+    }
+    return asking.isEmpty() ? QStringLiteral("--filter") : asking.join(QStringLiteral(", "));
 }
 
 DatasetPtr readData(const FilterOptions& options)
@@ -105,6 +116,8 @@ Result<Filter> filterOf(const Dataset& dataset, const FilterOptions& options)
     }
     if (result.issues.isEmpty())
         result.issues = contradictions(*result.value);
+    if (options.overlay.empty() && asksForOwn(*result.value))
+        result.issues.append({.code = IssueCode::OverlayNotGiven, .where = askingForOwn(options)});
     if (!added.namesUnit)
         result.value->units = incidentsOnly().units;
     if (hasErrors(result.issues))

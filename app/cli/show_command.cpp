@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_command.h"
 
+#include "citing/citation_words.h"
 #include "filter_options.h"
-#include "interchange/event_json.h"
 #include "look/labels.h"
 #include "shipped_data.h"
+
+#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(show)
+};
 
 QString supportsInWords(const Citation& citation)
 {
@@ -25,8 +32,14 @@ QString supportsInWords(const Citation& citation)
 
 void printMention(QTextStream& out, const Dataset& dataset, const Mention& mention)
 {
-    out << '\n' << labels::source(*dataset.source(mention.source)) << '\n';
-    out << u"  "_s << labels::text(mention.summary) << '\n';
+    out << '\n' << sourceWithKind(*dataset.source(mention.source)) << '\n';
+    if (const QString summary = labels::text(mention.summary); !summary.isEmpty())
+        out << u"  "_s << summary << '\n';
+    for (const Field field : mention.corrects)
+        out << u"  "_s << labels::name(field) << u": "_s
+            << labels::values(dataset, mention, field).join(u"; "_s) << '\n';
+    if (!mention.ownPassage.isEmpty())
+        out << u"  "_s << mention.ownPassage << '\n';
     for (const Fact& fact : mention.facts)
         out << u"  - "_s << labels::fact(fact) << '\n';
     for (const Attribution& attribution : mention.attributions)
@@ -42,6 +55,19 @@ void printMention(QTextStream& out, const Dataset& dataset, const Mention& menti
     }
 }
 
+/// What each source says of a field on which they differ, and in whose voice.
+void printConflict(QTextStream& out, const Dataset& dataset, const Event& event, const Conflict& conflict)
+{
+    out << '\n' << Text::tr("The sources differ: %1", "on what").arg(labels::name(conflict)) << '\n';
+    for (const Mention& mention : event.mentions) {
+        if (std::ranges::find(conflict.mentions, mention.id) == conflict.mentions.end())
+            continue;
+        out << u"  %1: %2 (%3)\n"_s.arg(labels::shortSource(*dataset.source(mention.source)),
+                                        labels::values(dataset, mention, conflict.field).join(u"; "_s),
+                                        labels::voices(mention, conflict.field).join(u"; "_s));
+    }
+}
+
 int show(const std::string& id, const FilterOptions& options)
 {
     const DatasetPtr dataset = dataOf(options).dataset;
@@ -49,10 +75,10 @@ int show(const std::string& id, const FilterOptions& options)
         return 1;
     const auto row = dataset->rowOf(EventId{QString::fromStdString(id)});
     if (!row) {
-        standardError()
-            << u"vraem-events: no event has the id \"%1\"; `vraem-events list --unit all` lists them"_s.arg(
-                   QString::fromStdString(id))
-            << '\n';
+        standardError() << u"vraem-events: "_s
+                        << Text::tr("no event has the id \"%1\"; `vraem-events list --unit all` lists them")
+                               .arg(QString::fromStdString(id))
+                        << '\n';
         standardError().flush();
         return 1;
     }
@@ -77,16 +103,8 @@ int show(const std::string& id, const FilterOptions& options)
         out << labels::outcome(*dataset, outcome) << '\n';
     for (const Mention& mention : event.mentions)
         printMention(out, *dataset, mention);
-    for (const Conflict& conflict : event.conflicts) {
-        out << '\n' << labels::name(conflict.field) << u" ≠\n"_s;
-        for (const Mention& mention : event.mentions) {
-            if (mention.isCorrection() &&
-                std::ranges::find(mention.corrects, conflict.field) == mention.corrects.end())
-                continue;
-            out << u"  %1: %2\n"_s.arg(labels::source(*dataset->source(mention.source)),
-                                       conflictValue(*dataset, mention, conflict.field));
-        }
-    }
+    for (const Conflict& conflict : event.conflicts)
+        printConflict(out, *dataset, event, conflict);
     out.flush();
     return 0;
 }

@@ -107,7 +107,7 @@ QString attribution(const Attribution& attribution)
 QString source(const Source& source)
 {
     QStringList parts;
-    for (const QString& part : {source.author, source.publisher, source.title, date(source.issued)}) {
+    for (const QString& part : {source.author, source.publisher, source.title, issued(source.issued)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -121,7 +121,7 @@ QString shortSource(const Source& source)
             .arg(source.publisher, QString::number(*source.referenceYear));
     if (!source.issued.start && !source.issued.end)
         return source.publisher.isEmpty() ? source.title : source.publisher;
-    return Text::tr("%1, %2", "publisher, date").arg(source.publisher, shortDate(source.issued));
+    return Text::tr("%1, %2", "publisher, date").arg(source.publisher, shortIssued(source.issued));
 }
 
 QString locator(const Locator& locator)

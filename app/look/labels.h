@@ -63,6 +63,11 @@ QString overlayStamp(const OverlayStamp& stamp);
 QString date(const DateInterval& interval);
 /// Short form for narrow columns: "25 Jun 2019".
 QString shortDate(const DateInterval& interval);
+/// The date of issue of a source: as date(), or "ca. 24–30 May 2021 (date not printed)" where the page prints
+/// none and it is inferred; see isWindow().
+QString issued(const DateInterval& interval);
+/// Short form for narrow columns: "ca. 24–30 May 2021".
+QString shortIssued(const DateInterval& interval);
 /// How well and by what the date is known: "exact day, as the report gives it", "some days in late August;
 /// year inferred".
 QString datePrecision(const EventDate& date);
@@ -89,6 +94,10 @@ QString attribution(const Attribution& attribution);
 QStringList values(const Dataset& dataset, const Mention& mention, Field field);
 /// What each report says of a field, whatever the user says: "16 killed (InSight Crime, 4 Sep 2020)".
 QStringList reported(const Dataset& dataset, const Event& event, Field field);
+/// What the mentions differ on, "casualties"; or "how surely the actors are named".
+QString name(const Conflict& conflict);
+/// How sure a source lets a field be, and by whose word, "alleged: the police"; an entry a voice.
+QStringList voices(const Mention& mention, Field field);
 /// "Julio Chapo: captured; no report says what followed", or the outcome with date, source and passage.
 QString outcome(const Dataset& dataset, const PersonOutcome& outcome);
 /// "250–300 members".
@@ -111,7 +120,7 @@ QString apart(const std::vector<int>& counts);
 /// "VRAEM Atlas: 12 events; ged.csv: 3 events", of these layers; the counts are of all layers.
 QString eventsByLayer(const Dataset& dataset, const std::vector<size_t>& layers,
                       const std::vector<int>& counts);
-/// "42 killed (best; 42 to 42 or more)".
+/// "42 killed (best; 40 to 45)", "42 killed (best; 42 or more)"; "42 killed" where no source gives a range.
 QString total(Effect effect, const CountTotal& total);
 
 /// One finding as a sentence: file, place in it, what is wrong, what was expected, what to do.

@@ -187,13 +187,15 @@ QString total(Effect effect, const CountTotal& total)
 {
     if (total.given == 0)
         return Text::tr("%1: not reported", "killed").arg(name(effect));
-    const QString high =
-        total.openEnded > 0
-            ? Text::tr("%1 or more").arg(QLocale().toString(static_cast<qlonglong>(total.high)))
-            : QLocale().toString(static_cast<qlonglong>(total.high));
-    return Text::tr("%1 %2 (best; %3 to %4)", "number, killed, low, high")
-        .arg(QLocale().toString(static_cast<qlonglong>(total.best)), name(effect),
-             QLocale().toString(static_cast<qlonglong>(total.low)), high);
+    const auto words = [](auto figure) { return QLocale().toString(static_cast<qlonglong>(figure)); };
+    const bool isOpen = total.openEnded > 0;
+    const QString high = isOpen ? Text::tr("%1 or more").arg(words(total.high)) : words(total.high);
+    if (total.low != total.high)
+        return Text::tr("%1 %2 (best; %3 to %4)", "number, killed, low, high")
+            .arg(words(total.best), name(effect), words(total.low), high);
+    return isOpen ? Text::tr("%1 %2 (best; %3)", "number, killed, 17 or more")
+                        .arg(words(total.best), name(effect), high)
+                  : Text::tr("%1 %2", "number, killed").arg(words(total.best), name(effect));
 }
 
 } // namespace vraem::labels

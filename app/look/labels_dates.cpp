@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changelog_words.h"
 #include "labels.h"
+#include "values/edtf.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -126,6 +127,18 @@ QString shortDate(const DateInterval& interval)
     if (interval.start)
         return Text::tr("from %1", "date").arg(writer.day(*interval.start));
     return Text::tr("not given", "date");
+}
+
+QString issued(const DateInterval& interval)
+{
+    return isWindow(interval) ? Text::tr("ca. %1 (date not printed)", "date of issue").arg(date(interval))
+                              : date(interval);
+}
+
+QString shortIssued(const DateInterval& interval)
+{
+    return isWindow(interval) ? Text::tr("ca. %1", "date of issue").arg(shortDate(interval))
+                              : shortDate(interval);
 }
 
 QString changelogEntry(const QString& version, Date date, const LocalizedText& text)

@@ -2,6 +2,7 @@
 #include "labels.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace vraem::labels {
 namespace {
@@ -119,8 +120,52 @@ constexpr auto findings = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("labels", "this entry is about something that is not in the data any more; it is kept, "
                                 "but shown nowhere"),
     QT_TRANSLATE_NOOP("labels", "this cannot be changed here"),
+    QT_TRANSLATE_NOOP("labels",
+                      "this asks for bookmarks, tags, notes or corrections of yours, and no file of "
+                      "them is open; name it with --overlay FILE"),
+    QT_TRANSLATE_NOOP("labels",
+                      "the word before the colon is none of a filter's; correct it, or put all of it "
+                      "in quotes to search for it"),
 });
 static_assert(findings.size() == EnumNames<IssueCode>::names.size());
+
+/// What systems and Core say is in the way of reading or writing a file.
+[[maybe_unused]] constexpr auto reasons = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("labels", "Permission denied"),
+    QT_TRANSLATE_NOOP("labels", "No such file or directory"),
+    QT_TRANSLATE_NOOP("labels", "Not a directory"),
+    QT_TRANSLATE_NOOP("labels", "Is a directory"),
+    QT_TRANSLATE_NOOP("labels", "No space left on device"),
+    QT_TRANSLATE_NOOP("labels", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("labels", "Read-only file system"),
+    QT_TRANSLATE_NOOP("labels", "Input/output error"),
+    QT_TRANSLATE_NOOP("labels", "the file exists"),
+    QT_TRANSLATE_NOOP("labels", "the folder cannot be made"),
+});
+
+bool isOfFile(IssueCode code)
+{
+    return code == IssueCode::CannotRead || code == IssueCode::CannotWrite;
+}
+
+QString foundInWords(const Issue& issue)
+{
+    return isOfFile(issue.code) ? QCoreApplication::translate("labels", issue.found.toUtf8().constData())
+                                : issue.found;
+}
+
+/// "line 12, column best" in the program's language; a path in JSON or the name of an option as it is.
+QString whereInWords(const QString& where)
+{
+    static const QRegularExpression line(
+        QStringLiteral("^line (?<line>[0-9]+)(?:, (?:column )?(?<column>.+))?$"));
+    const QRegularExpressionMatch match = line.match(where);
+    if (!match.hasMatch())
+        return where;
+    const QString words = Text::tr("line %1").arg(match.captured(QStringLiteral("line")));
+    const QString column = match.captured(QStringLiteral("column"));
+    return column.isEmpty() ? words : Text::tr("%1, column %2", "line, name").arg(words, column);
+}
 
 } // namespace
 
@@ -133,13 +178,13 @@ QString issue(const Issue& issue)
 {
     QString words = finding(issue.code);
     if (!issue.found.isEmpty())
-        words = Text::tr("%1; found: %2").arg(words, issue.found);
+        words = Text::tr("%1; found: %2").arg(words, foundInWords(issue));
     if (!issue.expected.isEmpty())
         words = Text::tr("%1; expected: %2").arg(words, issue.expected);
     if (issue.isWarning)
         words = Text::tr("please check: %1").arg(words);
     QStringList location;
-    for (const QString& part : {issue.file, issue.where}) {
+    for (const QString& part : {issue.file, whereInWords(issue.where)}) {
         if (!part.isEmpty())
             location.append(part);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
+#include "overlay/overlay.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,6 +63,28 @@ QStringList reported(const Dataset& dataset, const Event& event, Field field)
                             source ? shortSource(*source) : mention.source.value));
     }
     return all;
+}
+
+QString name(const Conflict& conflict)
+{
+    return conflict.isOfCertainty ? Text::tr("how surely the actors are named") : name(conflict.field);
+}
+
+QStringList voices(const Mention& mention, Field field)
+{
+    QStringList voices;
+    for (const Attribution& attribution : mention.attributions) {
+        if (attribution.field != field)
+            continue;
+        const QString who = text(attribution.who);
+        const QString modality = name(attribution.modality);
+        voices.append(who.isEmpty() ? modality
+                                    : Text::tr("%1: %2", "modality, who says so").arg(modality, who));
+    }
+    if (voices.isEmpty())
+        voices.append(isOwnId(mention.id.value) ? Text::tr("your value")
+                                                : Text::tr("stated by the report itself"));
+    return voices;
 }
 
 QString capitalised(const QString& text)

@@ -97,7 +97,7 @@ void SameEventDialog::makeTable()
     m_table = new QTableWidget(static_cast<int>(m_mentions.size()), ColumnCount, this);
     m_table->setAccessibleName(tr("Mentions of the event"));
     m_table->setHorizontalHeaderLabels(
-        {tr("Source"), tr("Date"), tr("Place"), tr("Toll"), tr("Why it belongs here")});
+        {tr("Source"), tr("Date"), tr("Place"), tr("Casualties"), tr("Why it belongs here")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

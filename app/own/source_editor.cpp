@@ -88,7 +88,7 @@ std::optional<QString> SourceEditor::problem() const
         return tr("Give the title of your source.");
     const auto date = parseEdtf(m_date->text().trimmed());
     if (!m_date->text().trimmed().isEmpty() && std::holds_alternative<EdtfError>(date))
-        return tr("The source's date is none; write it as 2021-05-23, 2021-05 or 2021.");
+        return tr("The date of issue cannot be read; write it as 2021-05-23, 2021-05 or 2021.");
     const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
     const bool isWeb = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
     if (!m_url->text().trimmed().isEmpty() && !isWeb)

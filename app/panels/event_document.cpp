@@ -134,9 +134,9 @@ void EventDocument::writeToll(DocumentWriter& writer) const
 {
     if (m_event.casualties.empty() && !hasTollByNature(m_event) && !m_event.correctionOf(Field::Casualties))
         return;
-    writer.row(tr("Toll"));
+    writer.row(tr("Casualties"));
     if (m_event.casualties.empty())
-        writer.line(tr("toll not reported"));
+        writer.line(tr("casualties not reported"));
     std::vector<Casualty> bySide = m_event.casualties;
     std::ranges::stable_sort(bySide, {}, &Casualty::side);
     for (const Casualty& casualty : bySide)
@@ -181,7 +181,7 @@ void EventDocument::writeDoubt(DocumentWriter& writer) const
     QStringList fields;
     for (const Conflict& conflict : m_event.conflicts) {
         if (!conflict.isOwn)
-            fields.append(labels::name(conflict.field));
+            fields.append(labels::name(conflict));
     }
     if (!fields.isEmpty())
         writer.line(tr("the reports differ on: %1; see the details").arg(fields.join(QStringLiteral(", "))));

@@ -51,8 +51,6 @@ private:
     CitationLinks numbersOf(const Actor& actor) const;
     CitationLinks numbersOf(const Casualty& casualty) const;
     QStringList valueLines(const Mention& mention, Field field) const;
-    /// How sure the report lets the field be, and by whose word; a line a voice.
-    QStringList voiceLines(const Mention& mention, Field field) const;
     /// "InSight Crime, 4 Sep 2020".
     QString shortSource(const SourceId& id) const;
     /// Sources in the order of their first passage.

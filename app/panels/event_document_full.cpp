@@ -41,21 +41,6 @@ QStringList EventDocument::valueLines(const Mention& mention, Field field) const
     return lines;
 }
 
-QStringList EventDocument::voiceLines(const Mention& mention, Field field) const
-{
-    QStringList lines;
-    for (const Attribution& attribution : mention.attributions) {
-        if (attribution.field != field)
-            continue;
-        const QString who = labels::text(attribution.who);
-        const QString modality = labels::name(attribution.modality);
-        lines.append(who.isEmpty() ? modality : tr("%1: %2", "modality, who says so").arg(modality, who));
-    }
-    if (lines.isEmpty())
-        lines.append(isOwnId(mention.id.value) ? tr("your value") : tr("stated by the report itself"));
-    return lines;
-}
-
 void EventDocument::writeConflicts(DocumentWriter& writer) const
 {
     if (m_event.conflicts.empty())
@@ -70,7 +55,7 @@ void EventDocument::writeConflicts(DocumentWriter& writer) const
 
 void EventDocument::writeConflict(DocumentWriter& writer, const Conflict& conflict) const
 {
-    writer.beginTable({labels::capitalised(labels::name(conflict.field)), tr("Source"), tr("How it is said")},
+    writer.beginTable({labels::capitalised(labels::name(conflict)), tr("Source"), tr("How it is said")},
                       {40, 34, 26});
     for (const Mention& mention : m_event.mentions) {
         if (std::ranges::find(conflict.mentions, mention.id) == conflict.mentions.end())
@@ -82,7 +67,7 @@ void EventDocument::writeConflict(DocumentWriter& writer, const Conflict& confli
         writer.cell(1);
         writer.line(shortSource(mention.source), m_numbers.of(mention.id, conflict.field));
         writer.cell(2);
-        for (const QString& line : voiceLines(mention, conflict.field))
+        for (const QString& line : labels::voices(mention, conflict.field))
             writer.line(line);
     }
     writer.endTable();

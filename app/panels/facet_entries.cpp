@@ -263,7 +263,7 @@ FacetSection FacetSections::agreement() const
 {
     FacetEntry entry;
     entry.text = tr("The reports differ");
-    entry.toolTip = tr("Events whose date, place, type, actors or toll the reports state differently");
+    entry.toolTip = tr("Events whose date, place, type, actors or casualties the reports state differently");
     entry.isChosen = [](const Filter& filter) { return filter.disputedOnly; };
     entry.isImplied = [](const Filter&) { return false; };
     entry.toggled = [](Filter filter) {

@@ -11,4 +11,9 @@ namespace vraem {
 /// Blocks.
 Result<QString> dataDigest(const QString& path);
 
+/// Before the SHA-256 of an exported table's bytes, in the file beside it.
+inline constexpr QLatin1StringView fileDigestKey{"SHA-256 of the written file: "};
+/// The same in files of the first versions.
+inline constexpr QLatin1StringView oldFileDigestKey{"sha256: "};
+
 } // namespace vraem

@@ -124,6 +124,16 @@ QJsonObject citationJson(const Source& source, const Citation& citation)
     return json;
 }
 
+/// Of what the user put in: where in their source it stands.
+QJsonValue ownSourceJson(const Source& source, const Mention& mention)
+{
+    if (!source.isOwn)
+        return {};
+    return QJsonObject{{u"title"_s, source.title},
+                       {u"kind"_s, nameOf(source.kind)},
+                       {u"passage"_s, orNull(mention.ownPassage)}};
+}
+
 QJsonObject mentionJson(const Dataset& dataset, const Mention& mention)
 {
     const Source& source = *dataset.source(mention.source);
@@ -141,6 +151,8 @@ QJsonObject mentionJson(const Dataset& dataset, const Mention& mention)
             {u"facts"_s, arrayOf(mention.facts, factJson)},
             {u"attribution"_s, arrayOf(mention.attributions, attributionJson)},
             {u"note"_s, orNull(mention.note.en)},
+            {u"corrects"_s, arrayOf(mention.corrects, [](Field field) { return QJsonValue(nameOf(field)); })},
+            {u"ownSource"_s, ownSourceJson(source, mention)},
             {u"citations"_s, arrayOf(mention.citations, [&](const Citation& citation) {
                  return citationJson(source, citation);
              })}};
@@ -154,7 +166,9 @@ QJsonObject conflictJson(const Dataset& dataset, const Event& event, const Confl
             values.append(QJsonObject{{u"source"_s, mention.source.value},
                                       {u"value"_s, conflictValue(dataset, mention, conflict.field)}});
     }
-    return {{u"field"_s, nameOf(conflict.field)}, {u"values"_s, values}};
+    return {{u"field"_s, nameOf(conflict.field)},
+            {u"certaintyOnly"_s, conflict.isOfCertainty},
+            {u"values"_s, values}};
 }
 
 QString actorsValue(const Mention& mention)

@@ -15,6 +15,8 @@ struct Conflict
     std::vector<MentionId> mentions;
     /// Only the user's own value differs; the others agree.
     bool isOwn = false;
+    /// The mentions name the same actors; only how surely (see Actor::doubt) differs.
+    bool isOfCertainty = false;
 
     bool operator==(const Conflict&) const = default;
 };

@@ -92,10 +92,12 @@ void listOwnConflict(const Mention& correction, Field field, const std::vector<M
         return;
     own.mentions.push_back(correction.id);
     const auto known = std::ranges::find(event.conflicts, field, &Conflict::field);
-    if (known == event.conflicts.end())
+    if (known == event.conflicts.end()) {
         event.conflicts.push_back(std::move(own));
-    else
+    } else {
         known->mentions.push_back(correction.id);
+        known->isOfCertainty = false;
+    }
 }
 
 void correct(Event& event, const std::vector<Mention>& said, std::vector<Mention> corrections)
@@ -211,7 +213,8 @@ bool placesDiffer(const Mention& a, const Mention& b, const Gazetteer& places)
            !places.nests(b.place->place, a.place->place);
 }
 
-bool actorsDiffer(const Mention& a, const Mention& b, const FactionTree& factions)
+/// Of related actors in the same role: other actors may be what the other report leaves out.
+bool certaintyDiffers(const Mention& a, const Mention& b, const FactionTree& factions)
 {
     for (const Actor& mine : a.actors) {
         for (const Actor& theirs : b.actors) {
@@ -256,7 +259,10 @@ std::vector<Conflict> findConflicts(const std::vector<Mention>& mentions, const 
     listConflict(Field::Date, mentions, datesDiffer, conflicts);
     listConflict(Field::Place, mentions, [&](M a, M b) { return placesDiffer(a, b, places); }, conflicts);
     listConflict(Field::Type, mentions, typesDiffer, conflicts);
-    listConflict(Field::Actors, mentions, [&](M a, M b) { return actorsDiffer(a, b, factions); }, conflicts);
+    listConflict(
+        Field::Actors, mentions, [&](M a, M b) { return certaintyDiffers(a, b, factions); }, conflicts);
+    if (!conflicts.empty() && conflicts.back().field == Field::Actors)
+        conflicts.back().isOfCertainty = true;
     listConflict(Field::Casualties, mentions, casualtiesDiffer, conflicts);
     return conflicts;
 }

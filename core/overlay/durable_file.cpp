@@ -62,7 +62,7 @@ std::optional<QString> appendDurably(const QString& path, const QByteArray& byte
 std::optional<QString> createDurably(const QString& path, const QByteArray& bytes)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return u"mkdir: "_s + QFileInfo(path).absolutePath();
+        return u"the folder cannot be made"_s;
     if (QFileInfo::exists(path))
         return u"the file exists"_s;
     QTemporaryFile file(path + u".XXXXXX"_s);

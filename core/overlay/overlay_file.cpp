@@ -36,7 +36,7 @@ bool OverlayFile::takeHold()
     QString program;
     const bool isKnown = m_lock.getLockInfo(&process, &host, &program);
     m_obstacle = problem(IssueCode::OverlayInUse,
-                         isKnown ? u"%1, process %2, %3"_s.arg(program).arg(process).arg(host) : QString());
+                         isKnown ? u"%1 (PID %2, %3)"_s.arg(program).arg(process).arg(host) : QString());
     return false;
 }
 

@@ -251,7 +251,7 @@ Issue unknownTerm(const QString& word, const QString& written)
     if (near.isEmpty())
         near.append(all.join(u": "_s) + u':');
     near.append(u'"' + QString(written).remove(u'"') + u'"');
-    return {IssueCode::UnknownField, {}, {}, word + u':', near.join(u", "_s)};
+    return {IssueCode::UnknownTerm, {}, {}, written, near.join(u", "_s)};
 }
 
 /// What stands in quotes, without the backslashes; anything else without its quotes.

@@ -15,43 +15,14 @@ QString words(const SentencePosition& position)
     return u"%1 … %2 / %3"_s.arg(position.start).arg(position.end).arg(position.length);
 }
 
-class CitationChecker
+/// "2023-02-12-ambush: date, place".
+QString usedBy(const CitationUse& use)
 {
-public:
-    CitationChecker(const Dataset::Parts& parts, const ReportCopies& copies)
-        : m_parts(parts), m_copies(copies)
-    {}
-
-    void check(const SourceId& source, const Locator& locator, const QString& where)
-    {
-        const auto copy = m_copies.texts.find(source);
-        if (copy != m_copies.texts.end())
-            m_issues += checkLocator(copy->second, locator, source.value, where);
-    }
-
-    Issues checkAll()
-    {
-        for (const Mention& mention : m_parts.mentions) {
-            for (size_t i = 0; i < mention.citations.size(); ++i)
-                check(mention.source, mention.citations[i].locator,
-                      u"%1.citations[%2]"_s.arg(mention.id.value).arg(i));
-        }
-        for (const ContextFact& fact : m_parts.contextFacts) {
-            for (const Locator& locator : fact.citations)
-                check(fact.source, locator, fact.id.value);
-        }
-        for (const Faction& faction : m_parts.factions.factions()) {
-            for (const SourcedLocator& edge : faction.parentCitations)
-                check(edge.source, edge.locator, faction.id.value + u".parentCitations"_s);
-        }
-        return m_issues;
-    }
-
-private:
-    const Dataset::Parts& m_parts;
-    const ReportCopies& m_copies;
-    Issues m_issues;
-};
+    QStringList fields;
+    for (const Field field : use.fields)
+        fields.append(nameOf(field));
+    return fields.isEmpty() ? use.id : u"%1: %2"_s.arg(use.id, fields.join(u", "_s));
+}
 
 } // namespace
 
@@ -102,9 +73,34 @@ Issues checkLocator(const ReportText& report, const Locator& locator, const QStr
     return {};
 }
 
+std::vector<CitationUse> citationUses(const Dataset::Parts& parts)
+{
+    using enum CitationUse::Kind;
+    std::vector<CitationUse> uses;
+    for (const Mention& mention : parts.mentions) {
+        for (const Citation& citation : mention.citations)
+            uses.push_back({mention.source, citation.locator, Event, mention.event.value, citation.supports});
+    }
+    for (const vraem::ContextFact& fact : parts.contextFacts) {
+        for (const Locator& locator : fact.citations)
+            uses.push_back({fact.source, locator, ContextFact, fact.id.value});
+    }
+    for (const vraem::Faction& faction : parts.factions.factions()) {
+        for (const SourcedLocator& edge : faction.parentCitations)
+            uses.push_back({edge.source, edge.locator, Faction, faction.id.value});
+    }
+    return uses;
+}
+
 Issues checkCitations(const Dataset::Parts& parts, const ReportCopies& copies)
 {
-    return CitationChecker(parts, copies).checkAll();
+    Issues issues;
+    for (const CitationUse& use : citationUses(parts)) {
+        const auto copy = copies.texts.find(use.source);
+        if (copy != copies.texts.end())
+            issues += checkLocator(copy->second, use.locator, use.source.value, usedBy(use));
+    }
+    return issues;
 }
 
 } // namespace vraem

@@ -23,6 +23,27 @@ ReportCopies openReports(const std::vector<Source>& sources, const QString& dire
 Issues checkLocator(const ReportText& report, const Locator& locator, const QString& file,
                     const QString& where);
 
+/// A passage and what rests on it.
+struct CitationUse
+{
+    enum class Kind
+    {
+        Event,
+        ContextFact,
+        Faction
+    };
+
+    SourceId source;
+    Locator locator;
+    Kind kind = Kind::Event;
+    QString id;
+    /// Of an event.
+    std::vector<Field> fields = {};
+};
+
+/// Every citation of mentions, context facts and faction edges, in the order of the data.
+std::vector<CitationUse> citationUses(const Dataset::Parts& parts);
+
 /// checkLocator() for every citation of mentions, context facts and faction edges whose report is among the
 /// copies.
 Issues checkCitations(const Dataset::Parts& parts, const ReportCopies& copies);

@@ -139,4 +139,9 @@ QString toEdtf(const DateInterval& interval)
     return left + u'/' + right;
 }
 
+bool isWindow(const DateInterval& issued)
+{
+    return (issued.start || issued.end) && toEdtf(issued).contains(u'/');
+}
+
 } // namespace vraem

@@ -27,6 +27,9 @@ std::variant<DateInterval, EdtfError> parseEdtf(QStringView text);
 /// The shortest EDTF text for the interval: a whole year, a whole month, a day, or "start/end".
 QString toEdtf(const DateInterval& interval);
 
+/// Whether a date of issue is no day, month or year that a source prints, but the window it falls in.
+bool isWindow(const DateInterval& issued);
+
 /// "2019-06-25".
 QString toIsoDate(Date date);
 

@@ -90,6 +90,8 @@ enum class IssueCode
     OverlayChanged,
     OverlayOrphan,
     OverlayRefused,
+    OverlayNotGiven,
+    UnknownTerm,
 };
 
 /// One finding: where it stands, what stands there and what should.
@@ -205,8 +207,10 @@ struct EnumNames<IssueCode>
         "overlay changed",
         "overlay orphan",
         "overlay refused",
+        "overlay not given",
+        "unknown term",
     });
 };
-static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::OverlayRefused) + 1);
+static_assert(EnumNames<IssueCode>::names.size() == static_cast<size_t>(IssueCode::UnknownTerm) + 1);
 
 } // namespace vraem

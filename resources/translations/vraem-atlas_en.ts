@@ -143,6 +143,51 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln citation(s) resolved</source>
+        <translation>
+            <numerusform>%1 of %Ln citation resolved</numerusform>
+            <numerusform>%1 of %Ln citations resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln report(s) had a copy</source>
+        <translation>
+            <numerusform>%1 of %Ln report had a copy</numerusform>
+            <numerusform>%1 of %Ln reports had a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) not checked for want of a copy</source>
+        <translation>
+            <numerusform>%Ln citation not checked for want of a copy</numerusform>
+            <numerusform>%Ln citations not checked for want of a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) not found in them (passages: %1)</source>
+        <translation>
+            <numerusform>%Ln citation not found in them (passages: %1)</numerusform>
+            <numerusform>%Ln citations not found in them (passages: %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citing</name>
     <message numerus="yes">
         <source>paragraph(s) %1</source>

@@ -81,14 +81,6 @@
         <translation>no se nombra ningún actor</translation>
     </message>
     <message>
-        <source>Toll</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>toll not reported</source>
-        <translation>saldo no informado</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Datos</translation>
     </message>
@@ -163,21 +155,8 @@
         <translation>%1 %2: no está en su copia</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>modality, who says so</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>stated by the report itself</source>
-        <translation>lo afirma el propio informe</translation>
-    </message>
-    <message>
         <source>How it is said</source>
         <translation>Cómo se dice</translation>
-    </message>
-    <message>
-        <source>your value</source>
-        <translation>valor suyo</translation>
     </message>
     <message>
         <source>Where the reports and you differ</source>
@@ -216,6 +195,14 @@
     <message>
         <source>of the report&apos;s value, not of yours: %1</source>
         <translation>del valor del informe, no del suyo: %1</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>casualties not reported</source>
+        <translation>saldo no informado</translation>
     </message>
 </context>
 <context>
@@ -261,10 +248,6 @@
         <translation>Los informes difieren</translation>
     </message>
     <message>
-        <source>Events whose date, place, type, actors or toll the reports state differently</source>
-        <translation>Sucesos cuya fecha, lugar, tipo, actores o víctimas dan los informes de forma distinta</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Concordancia</translation>
     </message>
@@ -275,6 +258,10 @@
     <message>
         <source>Tag: %1</source>
         <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Events whose date, place, type, actors or casualties the reports state differently</source>
+        <translation>Eventos cuya fecha, lugar, tipo, actores o saldo los informes dan de manera distinta</translation>
     </message>
 </context>
 <context>
@@ -662,6 +649,93 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Checked: %1 mentions and %2 context facts from %3 sources.</source>
+        <translation>Se revisaron %1 menciones y %2 datos de contexto de %3 fuentes.</translation>
+    </message>
+    <message>
+        <source>Citations were not resolved: name the folder with copies of the reports by --reports.</source>
+        <translation>Las citas no se comprobaron: indique con --reports la carpeta con las copias de los informes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, characters %2 to %3</source>
+        <comment>passage, from, to</comment>
+        <translation>%1, caracteres %2 a %3</translation>
+    </message>
+    <message>
+        <source>the copy that was coded, of SHA-256 %1</source>
+        <translation>la copia que se codificó, de SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages, in a copy of SHA-256 %3</source>
+        <comment>found, cited</comment>
+        <translation>%1 de %2 pasajes, en una copia de SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln citation(s) resolved</source>
+        <translation>
+            <numerusform>%1 de %Ln cita comprobada</numerusform>
+            <numerusform>%1 de %Ln citas comprobadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln report(s) had a copy</source>
+        <translation>
+            <numerusform>%1 de %Ln informe tenía copia</numerusform>
+            <numerusform>%1 de %Ln informes tenían copia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) not checked for want of a copy</source>
+        <translation>
+            <numerusform>%Ln cita no se comprobó por falta de copia</numerusform>
+            <numerusform>%Ln citas no se comprobaron por falta de copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>context fact %1</source>
+        <comment>id</comment>
+        <translation>dato de contexto %1</translation>
+    </message>
+    <message>
+        <source>where the faction %1 belongs</source>
+        <comment>id</comment>
+        <translation>a qué pertenece la facción %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) not found in them (passages: %1)</source>
+        <translation>
+            <numerusform>%Ln cita no se halló en ellas (pasajes: %1)</numerusform>
+            <numerusform>%Ln citas no se hallaron en ellas (pasajes: %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citing</name>
     <message numerus="yes">
         <source>paragraph(s) %1</source>
@@ -683,10 +757,6 @@
     <message>
         <source>Data version: %1</source>
         <translation>Versión de los datos: %1</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the data: %1</source>
-        <translation>SHA-256 de los datos: %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -733,10 +803,6 @@
         <source>%1, no. %2</source>
         <comment>source, number or edition</comment>
         <translation>%1, n.º %2</translation>
-    </message>
-    <message>
-        <source>issued %1; the page prints no date</source>
-        <translation>publicado %1; la página no lleva fecha</translation>
     </message>
     <message numerus="yes">
         <source>Passages of %Ln more event(s) are not listed.</source>
@@ -817,12 +883,34 @@
         <translation>Hechos: %1</translation>
     </message>
     <message>
-        <source>Not as published: with %1; SHA-256 of these changes: %2</source>
-        <translation>No como se publicó: con %1; SHA-256 de estos cambios: %2</translation>
-    </message>
-    <message>
         <source>the place in it is not given</source>
         <translation>no se indica el lugar en ella</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data set: %1</source>
+        <translation>SHA-256 del conjunto de datos: %1</translation>
+    </message>
+    <message>
+        <source>Event id: %1</source>
+        <translation>Identificador del evento: %1</translation>
+    </message>
+    <message>
+        <source>Not as published: with %1; SHA-256 of your changes: %2</source>
+        <translation>No como se publicó: con %1; SHA-256 de sus cambios: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2; the user&apos;s own source]</source>
+        <comment>source, kind of it</comment>
+        <translation>%1 [%2; fuente propia del usuario]</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own source: %1</source>
+        <comment>kind</comment>
+        <translation>fuente propia del usuario: %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>publicado: %1</translation>
     </message>
 </context>
 <context>
@@ -2600,12 +2688,110 @@
         <source>not reported</source>
         <translation>no informado</translation>
     </message>
+    <message>
+        <source>how surely the actors are named</source>
+        <translation>con qué certeza se nombra a los actores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>modality, who says so</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>your value</source>
+        <translation>valor suyo</translation>
+    </message>
+    <message>
+        <source>stated by the report itself</source>
+        <translation>lo afirma el propio informe</translation>
+    </message>
+    <message>
+        <source>%1 %2 (best; %3)</source>
+        <comment>number, killed, 17 or more</comment>
+        <translation>%1 %2 (mejor cifra; %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, killed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ca. %1 (date not printed)</source>
+        <comment>date of issue</comment>
+        <translation>ca. %1 (fecha no impresa)</translation>
+    </message>
+    <message>
+        <source>ca. %1</source>
+        <comment>date of issue</comment>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>this asks for bookmarks, tags, notes or corrections of yours, and no file of them is open; name it with --overlay FILE</source>
+        <translation>esto pide marcadores, etiquetas, notas o correcciones suyas, y no hay abierto ningún archivo con ellas; indíquelo con --overlay ARCHIVO</translation>
+    </message>
+    <message>
+        <source>the word before the colon is none of a filter&apos;s; correct it, or put all of it in quotes to search for it</source>
+        <translation>la palabra antes de los dos puntos no es de un filtro; corríjala o ponga todo entre comillas para buscarlo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <comment>line, name</comment>
+        <translation>%1, columna %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
         <translation>ningún hecho tiene el identificador «%1»; `vraem-events list --unit all` los lista</translation>
+    </message>
+    <message>
+        <source>no event has the id &quot;%1&quot;; it is one of yours: name the file that has it with --overlay</source>
+        <translation>ningún evento tiene el identificador «%1»; es uno suyo: indique con --overlay el archivo que lo contiene</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2821,54 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>event of your own</source>
+        <translation>evento propio</translation>
+    </message>
+    <message>
+        <source>correction: %1</source>
+        <comment>of which fields</comment>
+        <translation>corrección: %1</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>separación</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATOS</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENTO</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>TEXTO</translation>
+    </message>
+</context>
+<context>
     <name>screenshot</name>
     <message>
         <source>cannot write %1: %2</source>
@@ -2643,6 +2877,18 @@
     <message>
         <source>the map was not drawn within 30 seconds</source>
         <translation>el mapa no se dibujó en 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>show</name>
+    <message>
+        <source>The sources differ: %1</source>
+        <comment>on what</comment>
+        <translation>Las fuentes difieren: %1</translation>
+    </message>
+    <message>
+        <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
+        <translation>ningún evento tiene el identificador «%1»; `vraem-events list --unit all` los enumera</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +4021,6 @@
         <translation>1, 5, 15 muertos</translation>
     </message>
     <message>
-        <source>toll not reported</source>
-        <translation>muertos y heridos: no informado</translation>
-    </message>
-    <message>
         <source>actor alleged or suspected</source>
         <translation>actor presunto o sospechoso</translation>
     </message>
@@ -3811,6 +4053,10 @@ la altura crece con la raíz cuadrada</translation>
 of each layer; its ring: their colours</source>
         <translation>número de hechos en un cuadro,
 de cada capa; su anillo: sus colores</translation>
+    </message>
+    <message>
+        <source>casualties not reported</source>
+        <translation>saldo no informado</translation>
     </message>
 </context>
 <context>
@@ -4423,10 +4669,6 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Toll</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
         <source>Why it belongs here</source>
         <translation>Por qué está aquí</translation>
     </message>
@@ -4449,6 +4691,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Select a second event first</source>
         <translation>Seleccione antes un segundo hecho</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -4591,12 +4837,12 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>Dé el título de su fuente.</translation>
     </message>
     <message>
-        <source>The source&apos;s date is none; write it as 2021-05-23, 2021-05 or 2021.</source>
-        <translation>La fecha de la fuente no es válida; escríbala como 2021-05-23, 2021-05 o 2021.</translation>
-    </message>
-    <message>
         <source>The address must begin with https:// or http://.</source>
         <translation>La dirección debe empezar por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>The date of issue cannot be read; write it as 2021-05-23, 2021-05 or 2021.</source>
+        <translation>La fecha de publicación no se entiende; escríbala como 2021-05-23, 2021-05 o 2021.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,27 @@ TEST(CitationText, AnEventNamesEachSourceAndParagraphOnce)
     EXPECT_TRUE(text.contains(QString(64, u'a')));
 }
 
+TEST(CitationText, AnEventIsNamedByItsIdInEveryForm)
+{
+    const Dataset dataset(shippedParts());
+    for (const CitationFormat format :
+         {CitationFormat::Plain, CitationFormat::Markdown, CitationFormat::BibTex, CitationFormat::Ris,
+          CitationFormat::CslJson}) {
+        const QString text = textOf(dataset, requestFor(dataset, u"2023-02-12-ambush"_s, format));
+        EXPECT_TRUE(text.contains(u"2023-02-12-ambush"_s)) << text.toStdString();
+    }
+}
+
+TEST(CitationText, ADateThatIsNotPrintedIsMarked)
+{
+    const Dataset dataset(shippedParts());
+    for (const CitationFormat format :
+         {CitationFormat::Plain, CitationFormat::Markdown, CitationFormat::Ris}) {
+        const QString text = textOf(dataset, requestFor(dataset, u"2021-05-23-san-miguel"_s, format));
+        EXPECT_TRUE(text.contains(u"(date not printed"_s)) << text.toStdString();
+    }
+}
+
 TEST(CitationText, OneSourceAloneIsCitedWhereAskedFor)
 {
     const Dataset dataset(shippedParts());

@@ -98,7 +98,7 @@ TEST(ExportCommand, NamesTheBytesItWrote)
     const QString path = folder.filePath(u"events.csv"_s);
     EXPECT_EQ(exported({u"--output"_s, path}).exitCode, 0);
     const QByteArray digest = QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex();
-    EXPECT_TRUE(bytesOf(path + u".about.txt"_s).contains("\nsha256: " + digest + '\n'));
+    EXPECT_TRUE(bytesOf(path + u".about.txt"_s).contains("\nSHA-256 of the written file: " + digest + '\n'));
 }
 
 } // namespace vraem

@@ -85,8 +85,8 @@ TEST(FilterTerms, NameWordsBeforeAColonThatAreNone)
     const Result<Filter> read = parseFilter(emptyDataset(), u"yaer:2020 bogus:yes"_s);
     EXPECT_FALSE(read);
     ASSERT_EQ(read.issues.size(), 2);
-    EXPECT_EQ(read.issues[0].code, IssueCode::UnknownField);
-    EXPECT_EQ(read.issues[0].found, u"yaer:"_s);
+    EXPECT_EQ(read.issues[0].code, IssueCode::UnknownTerm);
+    EXPECT_EQ(read.issues[0].found, u"yaer:2020"_s);
     EXPECT_EQ(read.issues[0].expected, u"year:, layer:, \"yaer:2020\""_s);
     EXPECT_TRUE(read.issues[1].expected.contains(u"faction:"_s));
     const Result<Filter> quoted = parseFilter(emptyDataset(), u"\"bogus:yes\" 10:30"_s);

@@ -87,6 +87,11 @@ TEST(Merge, KeepsDoubtAndListsThatItIsNotShared)
     ASSERT_EQ(event.actors.size(), 1U);
     EXPECT_EQ(event.actors.front().doubt, Doubt::Alleged);
     EXPECT_TRUE(hasConflict(event, Field::Actors));
+    EXPECT_TRUE(event.conflicts.front().isOfCertainty);
+    Mention correction = mention(u"own:c"_s, u"e"_s, u"own"_s);
+    correction.actors = {actor(u"army"_s, Role::Initiator)};
+    correction.corrects = {Field::Actors};
+    EXPECT_FALSE(merged({alleged, asserted, correction}).conflicts.front().isOfCertainty);
 }
 
 TEST(Merge, DatesWithoutACommonDayAndPlacesThatDoNotNestAreConflicts)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../overlay/own_notes.h"
 #include "interchange/event_json.h"
+#include "overlay/overlay_apply.h"
+#include "overlay/overlay_reading.h"
 #include "shipped.h"
 
 #include <QDir>
@@ -64,6 +67,20 @@ TEST(Schemas, FitTheShippedFiles)
     for (const QString& file : files)
         EXPECT_EQ(faults(u"report.schema.json"_s, readJson(reports.filePath(file))), "")
             << file.toStdString();
+}
+
+TEST(Schemas, FitWhatIsPrintedOfTheUsersOwn)
+{
+    Dataset::Parts parts = shippedParts();
+    parts.layer = atlasLayer();
+    const sample::OwnNotes notes;
+    const AppliedOverlay applied =
+        applyOverlay(std::make_shared<const Dataset>(std::move(parts)), readOverlay(notes.path()).overlay);
+    ASSERT_TRUE(applied.dataset->overlay());
+    QJsonArray events;
+    for (Row row = 0; row < applied.dataset->size(); ++row)
+        events.append(toJson(*applied.dataset, applied.dataset->event(row)));
+    EXPECT_EQ(faults(u"events.schema.json"_s, events), "");
 }
 
 TEST(Schemas, FitWhatIsPrinted)

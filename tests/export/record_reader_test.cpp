@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns that a row cannot give back: what the sources say against each other, and the Spanish of facts and
+/// Columns that a row cannot give back: what the sources say against each other, what the user
+/// changed, and the Spanish of facts and
 /// attributions, which the table has in English.
 Record comparable(const Dataset& dataset, const Event& event)
 {
     Record record = recordOf(dataset, event);
-    record.pop_back();
+    record.resize(record.size() - 2);
     return record;
 }
 

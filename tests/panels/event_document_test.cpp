@@ -86,7 +86,7 @@ TEST_F(EventDocumentTest, SaysWhatIsNotReported)
     const QString text = card(sample::unplaced);
     EXPECT_TRUE(text.contains(QStringLiteral("date not reported")));
     EXPECT_TRUE(text.contains(QStringLiteral("place not reported")));
-    EXPECT_TRUE(card(sample::hostile).contains(QStringLiteral("toll not reported")));
+    EXPECT_TRUE(card(sample::hostile).contains(QStringLiteral("casualties not reported")));
     EXPECT_FALSE(card(sample::law).contains(QStringLiteral("toll")));
 }
 

@@ -50,6 +50,36 @@ TEST(Labels, PutDatesIntoWords)
     }
 }
 
+TEST(Labels, MarkADateOfIssueThatNoPagePrints)
+{
+    const DateInterval window = interval(QStringLiteral("2021-05-24/2021-05-30"));
+    EXPECT_EQ(labels::issued(window), QStringLiteral("ca. 24–30 May 2021 (date not printed)"));
+    EXPECT_EQ(labels::issued(interval(QStringLiteral("2020"))), QStringLiteral("2020"));
+    EXPECT_EQ(labels::issued(interval(QStringLiteral("2020-09-04"))), QStringLiteral("4 September 2020"));
+    Source source;
+    source.publisher = QStringLiteral("Daily");
+    source.issued = window;
+    EXPECT_EQ(labels::source(source), QStringLiteral("Daily, ca. 24–30 May 2021 (date not printed)"));
+    EXPECT_EQ(labels::shortSource(source), QStringLiteral("Daily, ca. 24–30 May 2021"));
+}
+
+TEST(Labels, SayWhereInAFileSomethingIsInTheProgramsLanguage)
+{
+    const Issue issue{IssueCode::CannotRead, QStringLiteral("a.csv"), QStringLiteral("line 3, column best"),
+                      QStringLiteral("Permission denied")};
+    const QString words = labels::issue(issue);
+    EXPECT_TRUE(words.startsWith(QStringLiteral("a.csv, line 3, column best: "))) << words.toStdString();
+    const Issue path{IssueCode::MissingField, {}, QStringLiteral("mentions[3].date")};
+    EXPECT_TRUE(labels::issue(path).startsWith(QStringLiteral("mentions[3].date: ")));
+}
+
+TEST(Labels, NameWhatSourcesDifferOn)
+{
+    EXPECT_EQ(labels::name(Conflict{Field::Actors, {}}), QStringLiteral("actors"));
+    EXPECT_EQ(labels::name(Conflict{Field::Actors, {}, false, true}),
+              QStringLiteral("how surely the actors are named"));
+}
+
 TEST(Labels, NameMonthsInTheProgramsLanguage)
 {
     const QLocale before;
@@ -151,7 +181,8 @@ TEST(Labels, SayThatAnOpenHighFigureIsAMinimum)
     EXPECT_EQ(labels::total(Effect::Killed, {40, 42, 44, 0, 0, 9}),
               QStringLiteral("42 killed (best; 40 to 44)"));
     EXPECT_EQ(labels::total(Effect::Killed, {42, 42, 42, 1, 0, 9}),
-              QStringLiteral("42 killed (best; 42 to 42 or more)"));
+              QStringLiteral("42 killed (best; 42 or more)"));
+    EXPECT_EQ(labels::total(Effect::Killed, {17, 17, 17, 0, 0, 9}), QStringLiteral("17 killed"));
     EXPECT_EQ(labels::total(Effect::Wounded, {}), QStringLiteral("wounded: not reported"));
 }
 

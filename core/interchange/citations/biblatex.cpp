@@ -56,6 +56,9 @@ QString typeOf(WorkKind kind)
         return u"article"_s;
     case WorkKind::DataSet:
         return u"dataset"_s;
+    case WorkKind::Document:
+    case WorkKind::Testimony:
+        return u"misc"_s;
     case WorkKind::Report:
         break;
     }
@@ -125,6 +128,11 @@ QString entryOf(const CitedWork& work)
     case WorkKind::News:
         entry.putWhole(u"journaltitle"_s, work.publisher);
         entry.put(u"entrysubtype"_s, u"newspaper"_s);
+        break;
+    case WorkKind::Document:
+    case WorkKind::Testimony:
+        entry.put(u"type"_s, work.kind == WorkKind::Document ? u"Document"_s : u"Testimony"_s);
+        entry.putWhole(u"organization"_s, work.publisher);
         break;
     case WorkKind::DataSet:
         entry.putWhole(u"publisher"_s, work.publisher);

@@ -17,6 +17,21 @@ bool isLayer(const Dataset& dataset, const SourceId& id)
                                [&](const Layer& layer) { return layer.id.value == id.value; });
 }
 
+WorkKind kindOf(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::News:
+        return WorkKind::News;
+    case SourceKind::Document:
+        return WorkKind::Document;
+    case SourceKind::Testimony:
+        return WorkKind::Testimony;
+    case SourceKind::Report:
+        break;
+    }
+    return WorkKind::Report;
+}
+
 QString versionOf(const Dataset& dataset, const Layer& layer)
 {
     for (size_t i = 0; i < dataset.parts().size(); ++i) {
@@ -32,7 +47,7 @@ CitedWork workOf(const Dataset& dataset, const Source& source, const CitedData& 
 {
     CitedWork work;
     work.key = source.id.value;
-    work.kind = source.kind == SourceKind::News ? WorkKind::News : WorkKind::Report;
+    work.kind = kindOf(source.kind);
     work.author = source.author == source.publisher ? QString() : source.author;
     work.title = source.title;
     work.publisher = source.publisher;

@@ -9,6 +9,8 @@ enum class WorkKind
 {
     Report,
     News,
+    Document,
+    Testimony,
     DataSet
 };
 

@@ -73,12 +73,6 @@ QByteArray markdownOf(const std::vector<CitedLine>& lines, const QString& paragr
     return text.toUtf8();
 }
 
-/// Whether the days of issue are a window, not a day, month or year.
-bool isWindow(const DateInterval& issued)
-{
-    return (issued.start || issued.end) && toEdtf(issued).contains(u'/');
-}
-
 /// The Chicago style has no word for a date that is uncertain: it stands in the date itself.
 QJsonArray withUncertainDates(const std::vector<CitedWork>& works, const QString& circa)
 {

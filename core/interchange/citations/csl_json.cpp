@@ -19,6 +19,10 @@ QString typeOf(WorkKind kind)
         return u"article-newspaper"_s;
     case WorkKind::DataSet:
         return u"dataset"_s;
+    case WorkKind::Document:
+        return u"document"_s;
+    case WorkKind::Testimony:
+        return u"interview"_s;
     case WorkKind::Report:
         break;
     }

@@ -35,6 +35,10 @@ QString typeOf(WorkKind kind)
         return u"NEWS"_s;
     case WorkKind::DataSet:
         return u"DATA"_s;
+    case WorkKind::Document:
+        return u"GEN"_s;
+    case WorkKind::Testimony:
+        return u"PCOMM"_s;
     case WorkKind::Report:
         break;
     }

@@ -84,7 +84,7 @@ std::optional<Issue> writeNotice(const QString& path, const ExportNotice& notice
     if (!digest)
         return digest.issues.front();
     QFile file(path);
-    const QByteArray text = (toText(notice) + u"sha256: "_s + *digest + u'\n').toUtf8();
+    const QByteArray text = (toText(notice) + fileDigestKey + *digest + u'\n').toUtf8();
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
     return isWritten ? std::nullopt : std::optional(cannotWrite(path, file.errorString()));
 }

@@ -38,6 +38,12 @@ void addText(Record& record, const LocalizedText& text)
     record.push_back(text.es == text.en ? RecordValue() : orNone(text.es));
 }
 
+bool isOwn(const Dataset& dataset, const Mention& mention)
+{
+    const Source* source = dataset.source(mention.source);
+    return mention.isCorrection() || (source && source->isOwn);
+}
+
 /// What every mention says, a paragraph each.
 LocalizedText joined(const Event& event, LocalizedText Mention::* field)
 {
@@ -177,10 +183,36 @@ QString sourcesOf(const Dataset& dataset, const Event& event)
     return toCellList(items);
 }
 
-QString citationsOf(const Event& event)
+/// What the coders noted, a paragraph each; the user's reasons stand in a column of their own.
+LocalizedText codersNotes(const Dataset& dataset, Event event)
+{
+    std::erase_if(event.mentions, [&](const Mention& mention) { return isOwn(dataset, mention); });
+    return joined(event, &Mention::note);
+}
+
+QString ownChangesOf(const Dataset& dataset, const Event& event)
 {
     QList<QStringList> items;
     for (const Mention& mention : event.mentions) {
+        if (!isOwn(dataset, mention))
+            continue;
+        QStringList fields;
+        for (const Field field : mention.corrects)
+            fields.append(nameOf(field));
+        items.append({fields.isEmpty() ? u"own event"_s : fields.join(u", "_s), mention.source.value,
+                      mention.note.en});
+    }
+    return toCellList(items);
+}
+
+QString citationsOf(const Dataset& dataset, const Event& event)
+{
+    QList<QStringList> items;
+    for (const Mention& mention : event.mentions) {
+        if (isOwn(dataset, mention)) {
+            const QString where = mention.ownPassage.isEmpty() ? QString() : u", "_s + mention.ownPassage;
+            items.append({mention.source.value + u" (the user's own source)"_s + where});
+        }
         std::map<QString, std::set<int>> paragraphs;
         for (const Citation& citation : mention.citations)
             paragraphs[citation.locator.section].insert(citation.locator.paragraph);
@@ -203,8 +235,9 @@ QString conflictsOf(const Dataset& dataset, const Event& event)
     for (const Conflict& conflict : event.conflicts) {
         for (const Mention& mention : event.mentions) {
             if (std::ranges::find(conflict.mentions, mention.id) != conflict.mentions.end())
-                items.append({nameOf(conflict.field), mention.source.value,
-                              conflictValue(dataset, mention, conflict.field)});
+                items.append(
+                    {conflict.isOfCertainty ? u"actors, certainty"_s : QString(nameOf(conflict.field)),
+                     mention.source.value, conflictValue(dataset, mention, conflict.field)});
         }
     }
     return toCellList(items);
@@ -266,6 +299,7 @@ const std::vector<RecordColumn>& recordColumns()
         {"sources"_L1},
         {"citations"_L1},
         {"conflicts"_L1},
+        {"own_changes"_L1, Text, true},
     };
     return columns;
 }
@@ -304,7 +338,7 @@ Record recordOf(const Dataset& dataset, const Event& event)
     record.push_back(orNone(event.mentions.front().ownType));
     addText(record, event.title);
     addText(record, joined(event, &Mention::summary));
-    addText(record, joined(event, &Mention::note));
+    addText(record, codersNotes(dataset, event));
     addDate(record, event.date);
     addPlace(record, dataset, event.place);
     record.push_back(orNone(actorsOf(dataset, event)));
@@ -316,8 +350,9 @@ Record recordOf(const Dataset& dataset, const Event& event)
     record.push_back(orNone(attributionsOf(event)));
     record.push_back(orNone(linksOf(event)));
     record.push_back(orNone(sourcesOf(dataset, event)));
-    record.push_back(orNone(citationsOf(event)));
+    record.push_back(orNone(citationsOf(dataset, event)));
     record.push_back(orNone(conflictsOf(dataset, event)));
+    record.push_back(orNone(ownChangesOf(dataset, event)));
     return record;
 }
 

@@ -20,6 +20,8 @@ struct RecordColumn
 {
     QLatin1StringView name;
     ColumnType type = ColumnType::Text;
+    /// Files written before there was this column are read without it.
+    bool isLater = false;
 };
 
 /// monostate where the event does not have it.
@@ -32,8 +34,10 @@ using Record = std::vector<RecordValue>;
 /// side | role | doubt | as written", casualties "side | group | effect | low | best | high | approximate",
 /// facts "kind | what | amount | unit", attributions "field | who | modality", links "kind | event", sources
 /// "id | publisher | title | URL | issued (EDTF) | kind", citations one passage or one named source each,
-/// conflicts "field | source | value". Spanish text is given where it differs from English. Sums over killed
-/// and wounded are given besides the casualties that they add up.
+/// conflicts "field | source | value", where the field "actors, certainty" says that the same actors are
+/// named with more or less doubt, own_changes "corrected fields, or own event | source of the user's |
+/// reason". Notes are the coders' alone. Spanish text is given where it differs from English. Sums over
+/// killed and wounded are given besides the casualties that they add up.
 const std::vector<RecordColumn>& recordColumns();
 Record recordOf(const Dataset& dataset, const Event& event);
 

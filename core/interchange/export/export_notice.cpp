@@ -58,11 +58,12 @@ QString toText(const ExportNotice& notice)
         lines << u"filter: "_s + notice.filter;
     lines << u"names hidden: "_s + (notice.hidesNames ? u"yes"_s : u"no"_s);
     if (const auto& own = notice.overlay)
-        lines << u"changed by the user: corrections %1, own events %2, mentions regrouped %3, sha256 %4"_s
-                     .arg(own->corrections)
-                     .arg(own->ownEvents)
-                     .arg(own->regrouped)
-                     .arg(own->digest);
+        lines
+            << u"changed by the user: corrections %1, own events %2, mentions regrouped %3, SHA-256 of these "
+               "changes %4"_s.arg(own->corrections)
+                   .arg(own->ownEvents)
+                   .arg(own->regrouped)
+                   .arg(own->digest);
     for (const Layer& layer : notice.layers) {
         if (!layer.name.isEmpty())
             lines << u"data set: "_s + layer.name;

@@ -13,7 +13,8 @@ QString sourcesInWords(const Dataset& dataset, const Event& event)
     for (const Mention& mention : event.mentions) {
         const Source* source = dataset.source(mention.source);
         if (source && mention.sourcesNamed.isEmpty()) {
-            const QString issued = source->issued.start ? toIsoDate(*source->issued.start) : QString();
+            const bool isDated = source->issued.start || source->issued.end;
+            const QString issued = isDated ? toEdtf(source->issued) : QString();
             words.append(u"\"%1,%2,%3\""_s.arg(source->publisher, issued, source->title));
         }
         words += mention.sourcesNamed;

@@ -68,6 +68,7 @@ void hideNames(Mention& mention, const Dataset& dataset)
     mention.ownType.clear();
     mention.facts.clear();
     mention.sourcesNamed.clear();
+    mention.ownPassage.clear();
     for (Attribution& attribution : mention.attributions)
         attribution.who = {};
     for (Citation& citation : mention.citations) {

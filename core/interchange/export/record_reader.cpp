@@ -22,7 +22,7 @@ RecordReader::RecordReader(QStringList header, const QString& file)
     QStringList known;
     for (const RecordColumn& column : recordColumns()) {
         known.append(column.name);
-        if (!m_header.contains(column.name))
+        if (!column.isLater && !m_header.contains(column.name))
             m_issues.append({IssueCode::MissingColumn, m_file, m_where, {}, column.name});
     }
     for (const QString& column : std::as_const(m_header)) {
@@ -134,6 +134,7 @@ void RecordReader::read(const QStringList& cells, const QString& where)
         ofSource.source = source;
         ofSource.id = {u"%1-%2"_s.arg(mention.event.value).arg(++number)};
         m_parts.mentions.push_back(ofSource);
+        addReasons(m_parts.mentions.back());
     }
 }
 
@@ -258,6 +259,19 @@ void RecordReader::readLinks(Mention& mention)
 {
     for (const QStringList& item : list("links"_L1, 2))
         mention.links.push_back({name<LinkKind>("links"_L1, item[0]), EventId{item[1]}});
+}
+
+void RecordReader::addReasons(Mention& mention)
+{
+    for (const QStringList& item : list("own_changes"_L1, 3)) {
+        if (item[1] != mention.source.value)
+            continue;
+        std::ranges::find(m_parts.sources, mention.source, &Source::id)->isOwn = true;
+        if (item[2].isEmpty())
+            continue;
+        for (QString* note : {&mention.note.en, &mention.note.es})
+            *note += note->isEmpty() ? item[2] : u'\n' + item[2];
+    }
 }
 
 std::vector<SourceId> RecordReader::readSources()

@@ -43,6 +43,8 @@ private:
     void readHarm(Mention& mention);
     void readLists(Mention& mention);
     void readLinks(Mention& mention);
+    /// Of the user's own values, to the mention of the source they rest on.
+    void addReasons(Mention& mention);
     std::vector<SourceId> readSources();
 
     QStringList m_header;

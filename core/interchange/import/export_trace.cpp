@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_trace.h"
 
+#include "interchange/data_digest.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QStringList>
@@ -32,7 +34,7 @@ std::optional<ExportTrace> exportTraceOf(const QString& path)
     QStringList terms;
     for (const QString& line : QString::fromUtf8(notice.read(mostNoticeBytes)).split(u'\n')) {
         const QString value = line.section(u": "_s, 1);
-        if (line.startsWith(u"sha256: "))
+        if (line.startsWith(fileDigestKey) || line.startsWith(oldFileDigestKey))
             digest = value;
         else if (line.startsWith(u"data set: "))
             dataSets.append(value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "overlay/overlay_history.h"
+#include "overlay_history.h"
 #include "values/issue.h"
 
 namespace vraem {

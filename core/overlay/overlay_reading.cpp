@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overlay_reading.h"
 
-#include "overlay/overlay_journal.h"
+#include "overlay_journal.h"
 
 #include <QFile>
 
