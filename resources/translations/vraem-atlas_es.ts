@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Events whose date, place, type, actors or casualties the reports state differently</source>
-        <translation>Eventos cuya fecha, lugar, tipo, actores o saldo los informes dan de manera distinta</translation>
+        <translation>Hechos cuya fecha, lugar, tipo, actores o saldo los informes dan de manera distinta</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Event id: %1</source>
-        <translation>Identificador del evento: %1</translation>
+        <translation>Identificador del hecho: %1</translation>
     </message>
     <message>
         <source>Not as published: with %1; SHA-256 of your changes: %2</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>the columns chosen do not make an event; choose a date, or latitude and longitude</source>
-        <translation>las columnas elegidas no forman un evento; elija una fecha, o latitud y longitud</translation>
+        <translation>las columnas elegidas no forman un hecho; elija una fecha, o latitud y longitud</translation>
     </message>
     <message>
         <source>the file has no header; its columns were taken by position</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>For spreadsheets and statistics: one row per event, and this program reads it again.</source>
-        <translation>Para hojas de cálculo y estadística: una fila por evento, y este programa la vuelve a leer.</translation>
+        <translation>Para hojas de cálculo y estadística: una fila por hecho, y este programa la vuelve a leer.</translation>
     </message>
     <message>
         <source>To compare with UCDP data: fatal incidents only, by its codebook.</source>
@@ -2239,15 +2239,15 @@
     </message>
     <message>
         <source>For maps on the web and in notebooks: a point per event.</source>
-        <translation>Para mapas en la web y en cuadernos de análisis: un punto por evento.</translation>
+        <translation>Para mapas en la web y en cuadernos de análisis: un punto por hecho.</translation>
     </message>
     <message>
         <source>For Google Earth, with its time slider; at most 50,000 events.</source>
-        <translation>Para Google Earth, con su control de tiempo; 50.000 eventos como máximo.</translation>
+        <translation>Para Google Earth, con su control de tiempo; 50.000 hechos como máximo.</translation>
     </message>
     <message>
         <source>For QGIS and other GIS, also with millions of events.</source>
-        <translation>Para QGIS y otros SIG, también con millones de eventos.</translation>
+        <translation>Para QGIS y otros SIG, también con millones de hechos.</translation>
     </message>
     <message>
         <source>Everything, with what each source says: opens again in this program.</source>
@@ -2255,11 +2255,11 @@
     </message>
     <message>
         <source>a total or a series of operations, no single event</source>
-        <translation>un total o una serie de operaciones, no un solo evento</translation>
+        <translation>un total o una serie de operaciones, no un solo hecho</translation>
     </message>
     <message>
         <source>the format has no code for this kind of event</source>
-        <translation>el formato no tiene código para esta clase de evento</translation>
+        <translation>el formato no tiene código para esta clase de hecho</translation>
     </message>
     <message>
         <source>no date is known</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>nobody was killed, and the format lists fatal events only</source>
-        <translation>no murió nadie, y el formato solo recoge eventos con muertos</translation>
+        <translation>no murió nadie, y el formato solo recoge hechos con muertos</translation>
     </message>
     <message>
         <source>the number of dead is a minimum; the format asks for an upper bound, so it stands there too</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>too many events for this format; filter more, or choose GeoPackage</source>
-        <translation>demasiados eventos para este formato; filtre más o elija GeoPackage</translation>
+        <translation>demasiados hechos para este formato; filtre más o elija GeoPackage</translation>
     </message>
     <message>
         <source>shapes that are no points stand at their middle; check how far they reach</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>no event has the id &quot;%1&quot;; it is one of yours: name the file that has it with --overlay</source>
-        <translation>ningún evento tiene el identificador «%1»; es uno suyo: indique con --overlay el archivo que lo contiene</translation>
+        <translation>ningún hecho tiene el identificador «%1»; es uno suyo: indique con --overlay el archivo que lo contiene</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@
     <name>notes</name>
     <message>
         <source>event of your own</source>
-        <translation>evento propio</translation>
+        <translation>hecho propio</translation>
     </message>
     <message>
         <source>correction: %1</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>EVENT</source>
-        <translation>EVENTO</translation>
+        <translation>HECHO</translation>
     </message>
     <message>
         <source>WHAT</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
-        <translation>ningún evento tiene el identificador «%1»; `vraem-events list --unit all` los enumera</translation>
+        <translation>ningún hecho tiene el identificador «%1»; `vraem-events list --unit all` los enumera</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Eventos</translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>People and terms</source>
@@ -3444,22 +3444,22 @@
     <message numerus="yes">
         <source>Fi&amp;ltered: %Ln event(s)</source>
         <translation>
-            <numerusform>Fi&amp;ltrados: %Ln evento</numerusform>
-            <numerusform>Fi&amp;ltrados: %Ln eventos</numerusform>
+            <numerusform>Fi&amp;ltrados: %Ln hecho</numerusform>
+            <numerusform>Fi&amp;ltrados: %Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Selected: %Ln event(s)</source>
         <translation>
-            <numerusform>&amp;Seleccionados: %Ln evento</numerusform>
-            <numerusform>&amp;Seleccionados: %Ln eventos</numerusform>
+            <numerusform>&amp;Seleccionados: %Ln hecho</numerusform>
+            <numerusform>&amp;Seleccionados: %Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All: %Ln event(s)</source>
         <translation>
-            <numerusform>&amp;Todos: %Ln evento</numerusform>
-            <numerusform>&amp;Todos: %Ln eventos</numerusform>
+            <numerusform>&amp;Todos: %Ln hecho</numerusform>
+            <numerusform>&amp;Todos: %Ln hechos</numerusform>
         </translation>
     </message>
     <message>
@@ -3471,14 +3471,14 @@
     <message>
         <source>Fi&amp;ltered: %1 events</source>
         <comment>counts of layers</comment>
-        <translation>Fi&amp;ltrados: %1 eventos</translation>
+        <translation>Fi&amp;ltrados: %1 hechos</translation>
     </message>
 </context>
 <context>
     <name>vraem::ExportDialog</name>
     <message>
         <source>Export events</source>
-        <translation>Exportar eventos</translation>
+        <translation>Exportar hechos</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -3512,15 +3512,15 @@
     <message numerus="yes">
         <source>%Ln event(s) written to %1</source>
         <translation>
-            <numerusform>%Ln evento escrito en %1</numerusform>
-            <numerusform>%Ln eventos escritos en %1</numerusform>
+            <numerusform>%Ln hecho escrito en %1</numerusform>
+            <numerusform>%Ln hechos escritos en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln event(s)</source>
         <translation>
-            <numerusform>Quedan fuera: %Ln evento</numerusform>
-            <numerusform>Quedan fuera: %Ln eventos</numerusform>
+            <numerusform>Quedan fuera: %Ln hecho</numerusform>
+            <numerusform>Quedan fuera: %Ln hechos</numerusform>
         </translation>
     </message>
     <message>
