@@ -2,6 +2,7 @@
 #include "citation_words.h"
 
 #include "look/labels.h"
+#include "overlay/overlay.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -114,7 +115,7 @@ QString recordWords(const Event& event)
     // them.
     QStringList passages;
     for (const Mention& mention : event.mentions) {
-        if (mention.isCorrection() || !mention.ownPassage.isEmpty())
+        if (mention.isCorrection() || isOwnId(mention.id.value) || !mention.ownPassage.isEmpty())
             passages.append(mention.ownPassage.isEmpty() ? Text::tr("the place in it is not given")
                                                          : mention.ownPassage);
     }

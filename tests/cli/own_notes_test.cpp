@@ -154,6 +154,7 @@ TEST_F(OwnNotesOnTheCommandLine, OwnSourcesAreCitedAsWhatTheyAre)
     EXPECT_TRUE(cited(told, u"ris"_s).contains(u"TY  - PCOMM"_s));
     EXPECT_TRUE(cited(told, u"bibtex"_s).contains(u"type = {Testimony}"_s));
     EXPECT_TRUE(cited(told, u"plain"_s).contains(u"[testimony; the user's own source]"_s));
+    EXPECT_FALSE(cited(told, u"plain"_s).contains(u"record own:"_s));
     const QString ambush = OwnNotes::ambush.value;
     EXPECT_TRUE(cited(ambush, u"csl-json"_s).contains(u"\"type\": \"document\""_s));
     EXPECT_TRUE(cited(ambush, u"ris"_s).contains(u"TY  - GEN"_s));
