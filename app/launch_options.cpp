@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFileInfo>
+
 namespace vraem {
 namespace {
 
@@ -19,7 +21,9 @@ std::optional<QSize> parseSize(const std::string& text)
 
 struct RawOptions
 {
-    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, view, overlay;
+    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, map, view,
+                            overlay;
+    double scale = 2;
     std::vector<std::string> layers;
 };
 
@@ -54,6 +58,16 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
            "What to open: UCDP GED, ACLED or GTD as CSV, another table, a data folder, or a report file")
         ->check(CLI::ExistingPath);
     app.add_option("--print", raw.print, "Print the view to this PDF file, without a display, and exit");
+    app.add_option("--map", raw.map,
+                   "Write the map of the view to this PNG, SVG or PDF file, without a display, and exit")
+        ->check([](const std::string& path) {
+            const QString suffix = QFileInfo(QString::fromStdString(path)).suffix().toLower();
+            const bool isKnown = suffix == u"png" || suffix == u"svg" || suffix == u"pdf";
+            return isKnown ? std::string() : "expected a file that ends in .png, .svg or .pdf";
+        });
+    app.add_option("--scale", raw.scale, "Dots to the pixel of that PNG, 0.5 to 10")
+        ->check(CLI::Range(0.5, 10.0))
+        ->capture_default_str();
     app.add_option("--view", raw.view,
                    "Show this view: a link that was copied (vraem-atlas:…) or a saved file");
     app.add_option("--overlay", raw.overlay,
@@ -77,6 +91,8 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
                       text(raw.select),
                       text(raw.open),
                       text(raw.print),
+                      text(raw.map),
+                      raw.scale,
                       text(raw.view),
                       text(raw.overlay),
                       {}};

@@ -25,6 +25,10 @@ struct LaunchOptions
     QString open;
     /// File to print the view to, as PDF, instead of opening a window; empty for none.
     QString print;
+    /// File to write the map to, as PNG, SVG or PDF, instead of opening a window; empty for none.
+    QString map;
+    /// Dots to the pixel of such a PNG.
+    double scale = 2;
     /// An address or a file of a view to show; empty for none.
     QString view;
     /// The file of the user's notes and corrections; empty for the usual one, or none for pictures and pages.

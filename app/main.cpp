@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "main_window.h"
 #include "map/graphics_backend.h"
+#include "map_export.h"
 #include "open/file_opener.h"
 #include "print_action.h"
 #include "query/filter_terms.h"
@@ -79,13 +80,28 @@ bool arrange(Session& session, const LaunchOptions& options)
     return true;
 }
 
-void printAndExit(MainWindow& window, const QString& path)
+/// Nothing is left to do once a page or picture is written.
+void exitWith(const QString&, const Issues& issues)
 {
-    QObject::connect(&window.printer(), &PrintAction::finished, [](const QString&, const Issues& issues) {
-        complain(issues);
-        QCoreApplication::exit(issues.isEmpty() ? 0 : 1);
-    });
-    window.printer().printTo(path);
+    complain(issues);
+    QCoreApplication::exit(issues.isEmpty() ? 0 : 1);
+}
+
+bool isWithoutWindow(const LaunchOptions& options)
+{
+    return !options.screenshot.isEmpty() || !options.print.isEmpty() || !options.map.isEmpty();
+}
+
+void writeAndExit(MainWindow& window, const LaunchOptions& options)
+{
+    QObject::connect(&window.printer(), &PrintAction::finished, exitWith);
+    QObject::connect(&window.mapExport(), &MapExport::finished, exitWith);
+    if (!options.print.isEmpty())
+        window.printer().printTo(options.print);
+    if (!options.map.isEmpty())
+        window.mapExport().exportTo(options.map, options.scale);
+    if (!options.screenshot.isEmpty())
+        screenshotWhenReady(window, options.screenshot);
 }
 
 int runAtlas(QApplication& application, const LaunchOptions& options)
@@ -98,7 +114,7 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
             return 2;
     }
     // Pictures and pages wait for the files; a window shows the shipped data until they are read.
-    const bool opensLater = options.screenshot.isEmpty() && options.print.isEmpty();
+    const bool opensLater = !isWithoutWindow(options);
     const std::vector<LaunchedFile> files =
         opensLater ? std::vector<LaunchedFile>{{shippedDataPath(), loadShippedData()}} : readAll(options);
     for (const LaunchedFile& file : files)
@@ -135,10 +151,8 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
         later.start();
     else
         openView();
-    if (!options.print.isEmpty())
-        printAndExit(window, options.print);
-    if (!options.screenshot.isEmpty())
-        screenshotWhenReady(window, options.screenshot);
+    if (isWithoutWindow(options))
+        writeAndExit(window, options);
     return QApplication::exec();
 }
 
@@ -150,7 +164,7 @@ int main(int argc, char** argv)
     if (launch.exitCode)
         return *launch.exitCode;
     const LaunchOptions& options = launch.options;
-    if (!options.screenshot.isEmpty() || !options.print.isEmpty())
+    if (isWithoutWindow(options))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     else if (!hasDisplay()) {
         complain(u"no display to open a window on; use --screenshot FILE.png to draw it into a file"_s);

@@ -8,6 +8,7 @@
 #include "look/labels.h"
 #include "look/theme.h"
 #include "map/map_view.h"
+#include "map_export.h"
 #include "open/copies_dialog.h"
 #include "open/copies_memory.h"
 #include "open/file_opener.h"
@@ -188,10 +189,17 @@ void MainWindow::connectPrinting()
 {
     m_print = new PrintAction(m_session, *this);
     connect(m_actions->print, &QAction::triggered, m_print, &PrintAction::askForFile);
-    connect(m_print, &PrintAction::finished, this, [this](const QString& path, const Issues& issues) {
-        statusBar()->showMessage(issues.isEmpty() ? tr("Printed to %1", "file").arg(path)
-                                                  : labels::issue(issues.first()),
+    m_mapExport = new MapExport(m_session, *this);
+    connect(m_actions->exportMap, &QAction::triggered, m_mapExport, &MapExport::askForFile);
+    const auto say = [this](const QString& done, const Issues& issues) {
+        statusBar()->showMessage(issues.isEmpty() ? done : labels::issue(issues.first()),
                                  messageMilliseconds);
+    };
+    connect(m_print, &PrintAction::finished, this, [say](const QString& path, const Issues& issues) {
+        say(tr("Printed to %1", "file").arg(path), issues);
+    });
+    connect(m_mapExport, &MapExport::finished, this, [say](const QString& path, const Issues& issues) {
+        say(tr("The map was written to %1", "file").arg(path), issues);
     });
 }
 

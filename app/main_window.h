@@ -18,6 +18,7 @@ class ExportDialog;
 class FileOpener;
 class FilterPanel;
 class HoverCard;
+class MapExport;
 class MapView;
 class OverlayActions;
 class OverlayKeeper;
@@ -40,6 +41,7 @@ public:
     FileOpener& opener() { return *m_opener; }
     ViewActions& views() { return *m_views; }
     PrintAction& printer() { return *m_print; }
+    MapExport& mapExport() { return *m_mapExport; }
     /// What is the user's own; keeps nothing until it is told where.
     OverlayKeeper& overlayKeeper();
 
@@ -72,6 +74,7 @@ private:
     WindowActions* m_actions = nullptr;
     ViewActions* m_views = nullptr;
     PrintAction* m_print = nullptr;
+    MapExport* m_mapExport = nullptr;
     OverlayActions* m_overlay = nullptr;
     MapView* m_map = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print_action.h"
 
-#include "interchange/view/view_state.h"
 #include "look/labels.h"
 #include "look/theme.h"
 #include "main_window.h"
@@ -9,6 +8,8 @@
 #include "print/report_pdf.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
+#include "view_request.h"
+#include "when_drawn.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
-
-constexpr int pollMilliseconds = 50;
-/// Frames after the map is drawn in which charts settle.
-constexpr int settlingPolls = 6;
-constexpr int mostPolls = 600;
 
 /// Pixels across the page, so many that words of 11 pixels have the size of small print, and dots to a pixel:
 /// at 170 mm, some 310 to the inch.
@@ -71,10 +67,7 @@ QImage timelinePicture(Session& session)
 
 PrintAction::PrintAction(Session& session, MainWindow& window)
     : QObject(&window), m_session(session), m_window(window)
-{
-    m_poll.setInterval(pollMilliseconds);
-    connect(&m_poll, &QTimer::timeout, this, &PrintAction::printIfReady);
-}
+{}
 
 void PrintAction::askForFile()
 {
@@ -88,11 +81,10 @@ void PrintAction::askForFile()
 void PrintAction::printTo(const QString& path)
 {
     m_path = path;
-    m_polls = 0;
     m_wasDark = currentTheme().kind == ThemeKind::Dark;
     if (m_wasDark)
         setTheme(*qApp, ThemeKind::Light);
-    m_poll.start();
+    whenDrawn(m_window, [this](bool) { print(); });
 }
 
 QStringList PrintAction::totalsInWords() const
@@ -114,12 +106,8 @@ QStringList PrintAction::totalsInWords() const
     return lines;
 }
 
-void PrintAction::printIfReady()
+void PrintAction::print()
 {
-    ++m_polls;
-    if ((m_polls < settlingPolls || !m_window.isRenderReady()) && m_polls < mostPolls)
-        return;
-    m_poll.stop();
     m_window.views().withState([this](const ViewState& state) {
         ViewReport report;
         if (const auto* map = m_window.findChild<MapView*>())
@@ -128,14 +116,11 @@ void PrintAction::printIfReady()
         if (m_wasDark)
             setTheme(*qApp, ThemeKind::Dark);
         const Dataset& dataset = *m_session.dataset();
-        const QueryResult& result = m_session.result();
         report.totals = totalsInWords();
         if (m_session.keepsLayersApart())
-            report.events = labels::eventsByLayer(dataset, m_session.shownLayers(), result.facets.layers);
-        report.request.rows.assign(result.rows.begin(), result.rows.end());
-        report.request.filter = labels::filterInWords(dataset, m_session.filter());
-        report.request.address = toAddress(state);
-        report.request.data = {state.digest, today()};
+            report.events =
+                labels::eventsByLayer(dataset, m_session.shownLayers(), m_session.result().facets.layers);
+        report.request = requestOf(m_session, state);
         const auto issue = writePdf(dataset, report, m_path);
         Q_EMIT finished(m_path, issue ? Issues{*issue} : Issues{});
     });

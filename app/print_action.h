@@ -4,7 +4,6 @@
 #include "values/issue.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace vraem {
 
@@ -29,14 +28,12 @@ Q_SIGNALS:
 private:
     /// Of each layer by itself, unless the user lets them be added.
     QStringList totalsInWords() const;
-    void printIfReady();
+    void print();
 
     Session& m_session;
     MainWindow& m_window;
     QString m_path;
     bool m_wasDark = false;
-    int m_polls = 0;
-    QTimer m_poll;
 };
 
 } // namespace vraem

@@ -20,6 +20,7 @@ WindowActions::WindowActions(QMainWindow& window)
       saveView(add(tr("Sa&ve view…"), QKeySequence::Save)), openView(add(tr("Open vie&w…"))),
       openLink(add(tr("Open lin&k to view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L))),
       report(add(tr("&Report on the file…"))), print(add(tr("&Print to PDF…"), QKeySequence::Print)),
+      exportMap(add(tr("Export the &map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))),
       quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
@@ -52,7 +53,7 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addSeparator();
     file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();
-    file->addAction(print);
+    file->addActions({print, exportMap});
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, find, copyCitation, cite, reportError});

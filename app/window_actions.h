@@ -30,6 +30,7 @@ public:
     QAction* openLink;
     QAction* report;
     QAction* print;
+    QAction* exportMap;
     QAction* quit;
     QAction* undo;
     QAction* redo;

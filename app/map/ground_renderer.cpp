@@ -7,19 +7,28 @@
 
 namespace vraem {
 
+namespace {
+
 MapImage paintGroundImage(const GroundRequest& request)
 {
-    const MapViewport& viewport = request.viewport;
-    QImage image((viewport.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
+    QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(request.pixelRatio);
-    image.fill(request.theme.sea);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, request);
+    return {image, request.viewport};
+}
+
+} // namespace
+
+void paintGround(QPainter& painter, const GroundRequest& request)
+{
+    const MapViewport& viewport = request.viewport;
+    painter.fillRect(QRectF(QPointF(), viewport.size), request.theme.sea);
     paintGround(painter, *request.basemap, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
     const PlacedNames names = placeNames(*request.basemap, *request.names, *request.layout, viewport);
     paintNames(painter, names, request.names->font, viewport, request.theme);
-    return {image, viewport};
 }
 
 GroundRenderer::GroundRenderer(QObject* parent) : QObject(parent)

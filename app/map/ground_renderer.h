@@ -20,7 +20,8 @@ struct GroundRequest
     double pixelRatio = 1;
 };
 
-MapImage paintGroundImage(const GroundRequest& request);
+/// On the sea, from the origin.
+void paintGround(QPainter& painter, const GroundRequest& request);
 
 /// Paints the ground in another thread. Of several requests only the last is painted.
 class GroundRenderer : public QObject

@@ -97,26 +97,30 @@ MapLayout MapDrawing::layOut(double zoom, const MapViewport& view) const
     return clusterMap({*m_session.dataset(), m_session.columns(), rows, zoom, area, markerRadius});
 }
 
-QImage MapDrawing::picture(QSizeF size, double ratio) const
+bool MapDrawing::canPaint() const
+{
+    return m_basemap && !m_scene.viewport().size.isEmpty();
+}
+
+MapPicture MapDrawing::pictureOf(QSizeF size) const
 {
     MapViewport view = m_scene.viewport();
-    if (!m_basemap || view.size.isEmpty())
-        return {};
     view.zoom += std::log2(std::min(size.width() / view.size.width(), size.height() / view.size.height()));
     view.size = size;
-    const auto layout = std::make_shared<const MapLayout>(layOut(view.zoom, view));
-    QImage image = paintGroundImage({m_basemap, m_names, layout, view, currentTheme(), ratio}).image;
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
+    return {view, std::make_shared<const MapLayout>(layOut(view.zoom, view))};
+}
+
+void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
+{
+    const auto& [view, layout] = picture;
+    paintGround(painter, {m_basemap, m_names, layout, view, currentTheme()});
     painter.setFont(m_scene.font());
     const std::vector<bool> none(layout->markers.size());
     const MapEmphasis plain{none, none, none};
-    MarkerSprites sprites;
-    MarkerPainter markers(painter, sprites, *m_session.dataset(), *layout, plain, view, currentTheme());
+    MarkerPainter markers(painter, nullptr, *m_session.dataset(), *layout, plain, view, currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
     markers.paint();
-    paintScaleBar(painter, {size.width() - 4, size.height() - 4}, view);
-    return image;
+    paintScaleBar(painter, {view.size.width() - 4, view.size.height() - 4}, view);
 }
 
 void MapDrawing::updateView()
@@ -168,7 +172,7 @@ void MapDrawing::paintMarkers()
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_scene.font());
     const MapEmphasis standsOut = emphasis();
-    MarkerPainter markers(painter, m_sprites, *m_session.dataset(), *m_layout, standsOut, wide,
+    MarkerPainter markers(painter, &m_sprites, *m_session.dataset(), *m_layout, standsOut, wide,
                           currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
     if (m_basemap)

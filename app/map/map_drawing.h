@@ -8,6 +8,13 @@
 
 namespace vraem {
 
+/// Events laid out for a part of the world.
+struct MapPicture
+{
+    MapViewport view;
+    std::shared_ptr<const MapLayout> layout;
+};
+
 /// Keeps the two layers of the scene true to session, camera and theme, and knows where each event stands.
 class MapDrawing : public QObject
 {
@@ -31,9 +38,12 @@ public:
     /// View pixels.
     QRectF rectOf(const MapMarker& marker) const;
     std::vector<size_t> markersAt(QPointF view) const;
-    /// The same part of the world, painted at another size, in which all of the view is to be seen; null
-    /// before there is a base map. Blocks.
-    QImage picture(QSizeF size, double ratio) const;
+    /// Whether there is a map to paint: a base map, and room.
+    bool canPaint() const;
+    /// The same part of the world at another size, in which all of the view is to be seen.
+    MapPicture pictureOf(QSizeF size) const;
+    /// Blocks.
+    void paint(QPainter& painter, const MapPicture& picture) const;
     /// Whether ground and markers of what the map shows now are on the screen.
     bool isReady() const;
 

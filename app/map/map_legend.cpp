@@ -162,19 +162,22 @@ void MapLegend::setMostHeight(int pixels)
     Q_EMIT resized();
 }
 
-QImage MapLegend::picture(double ratio)
+QSizeF MapLegend::pictureSize() const
 {
-    constexpr int margin = 4;
+    return m_body->sizeHint();
+}
+
+void MapLegend::paint(QPainter& painter, QPointF corner)
+{
     m_body->resize(m_body->sizeHint());
     m_body->layout()->activate();
-    QImage image((QSizeF(m_body->size() + QSize(0, 2 * margin)) * ratio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(currentTheme().panel);
     m_body->setAutoFillBackground(false);
-    m_body->render(&image, QPoint(0, margin), {}, QWidget::DrawChildren);
+    painter.save();
+    painter.translate(corner);
+    m_body->render(&painter, {}, {}, QWidget::DrawChildren);
+    painter.restore();
     m_body->setAutoFillBackground(true);
     fitBody();
-    return image;
 }
 
 void MapLegend::fitBody()

@@ -5,7 +5,6 @@
 #include "state/session.h"
 
 #include <QFrame>
-#include <QImage>
 
 class QGridLayout;
 class QScrollArea;
@@ -27,8 +26,9 @@ public:
     void setRoomy(bool isRoomy);
     /// Pixels it may take from top to bottom; what is beyond is scrolled to.
     void setMostHeight(int pixels);
-    /// All of it on the ground of the theme, without heading or frame.
-    QImage picture(double ratio);
+    /// All of it without heading or frame, at a point of a picture of the map.
+    void paint(QPainter& painter, QPointF corner);
+    QSizeF pictureSize() const;
     bool isUnfolded() const { return m_isUnfolded; }
 
 Q_SIGNALS:

@@ -26,6 +26,39 @@ QString number(int count)
     return QLocale().toString(count);
 }
 
+QString shownOf(const MapCount& count)
+{
+    return MapStatus::tr("%1 of %2", "events shown, all").arg(number(count.inView), number(count.all()));
+}
+
+QString shownHere(const QStringList& parts)
+{
+    return MapStatus::tr("Shown here: %1 events").arg(parts.join(QStringLiteral(" | ")));
+}
+
+QString shownByLayer(const std::vector<MapCount>& counts)
+{
+    QStringList parts;
+    for (const MapCount& count : counts)
+        parts.append(counts.size() > 1
+                         ? MapStatus::tr("%1: %2", "layer, events").arg(count.layer, shownOf(count))
+                         : shownOf(count));
+    return shownHere(parts);
+}
+
+std::vector<int> numbersOf(const std::vector<MapCount>& counts, int MapCount::* count)
+{
+    std::vector<int> numbers;
+    for (const MapCount& one : counts)
+        numbers.push_back(one.*count);
+    return numbers;
+}
+
+bool hasAny(const std::vector<int>& numbers)
+{
+    return std::ranges::any_of(numbers, [](int n) { return n > 0; });
+}
+
 } // namespace
 
 MapStatus::MapStatus(QWidget* parent)
@@ -54,19 +87,12 @@ MapStatus::MapStatus(QWidget* parent)
 
 void MapStatus::setCounts(const std::vector<MapCount>& counts)
 {
-    const auto shown = [&](const MapCount& count) {
-        return tr("%1 of %2", "events shown, all").arg(number(count.inView), number(count.all()));
-    };
+    m_counts = counts;
     QStringList words;
-    QStringList full;
-    for (const MapCount& count : counts) {
-        words.append(shown(count));
-        full.append(tr("%1: %2", "layer, events").arg(count.layer, shown(count)));
-    }
-    const auto joined = [](const QStringList& parts) { return parts.join(QStringLiteral(" | ")); };
-    m_label->setText(tr("Shown here: %1 events").arg(joined(words)));
-    m_full = counts.size() > 1 ? tr("Shown here: %1 events").arg(joined(full)) : m_label->text();
-    m_label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(m_full.toHtmlEscaped()));
+    for (const MapCount& count : counts)
+        words.append(shownOf(count));
+    m_label->setText(shownHere(words));
+    m_label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(shownByLayer(counts).toHtmlEscaped()));
     follow(*m_outsideButton, tr("Outside this view: %1"), counts, &MapCount::outside);
     follow(*m_unplacedButton, tr("Without a place: %1"), counts, &MapCount::unplaced);
 }
@@ -74,11 +100,9 @@ void MapStatus::setCounts(const std::vector<MapCount>& counts)
 void MapStatus::follow(QToolButton& button, const QString& words, const std::vector<MapCount>& counts,
                        int MapCount::* count)
 {
-    std::vector<int> numbers;
-    for (const MapCount& one : counts)
-        numbers.push_back(one.*count);
+    const std::vector<int> numbers = numbersOf(counts, count);
     button.setText(words.arg(labels::apart(numbers)));
-    button.setVisible(std::ranges::any_of(numbers, [](int n) { return n > 0; }));
+    button.setVisible(hasAny(numbers));
 }
 
 void MapStatus::setHasGround(bool hasGround)
@@ -88,13 +112,20 @@ void MapStatus::setHasGround(bool hasGround)
 
 QString MapStatus::text() const
 {
-    QStringList parts{m_full};
-    if (!m_outsideButton->isHidden())
-        parts.append(m_outsideButton->text());
-    if (!m_unplacedButton->isHidden())
-        parts.append(m_unplacedButton->text());
-    if (!m_noGround->isHidden())
-        parts.append(m_noGround->text());
+    const QString words = inWords(m_counts);
+    return m_noGround->isHidden() ? words : words + QStringLiteral("; ") + m_noGround->text();
+}
+
+QString inWords(const std::vector<MapCount>& counts)
+{
+    QStringList parts{shownByLayer(counts)};
+    const auto add = [&](const QString& words, int MapCount::* count) {
+        const std::vector<int> numbers = numbersOf(counts, count);
+        if (hasAny(numbers))
+            parts.append(words.arg(labels::apart(numbers)));
+    };
+    add(MapStatus::tr("Outside this view: %1"), &MapCount::outside);
+    add(MapStatus::tr("Without a place: %1"), &MapCount::unplaced);
     return parts.join(QStringLiteral("; "));
 }
 

@@ -22,6 +22,9 @@ struct MapCount
     int all() const { return inView + outside + unplaced; }
 };
 
+/// "Shown here: 15 of 38 events; Outside this view: 16; Without a place: 7", layers by name.
+QString inWords(const std::vector<MapCount>& counts);
+
 /// The quiet line under the map: how many of the filtered events it shows, and where the others are.
 class MapStatus : public QWidget
 {
@@ -47,8 +50,7 @@ private:
     static void follow(QToolButton& button, const QString& words, const std::vector<MapCount>& counts,
                        int MapCount::* count);
 
-    /// What the label says, with the names of layers.
-    QString m_full;
+    std::vector<MapCount> m_counts;
     QLabel* m_label;
     QLabel* m_noGround;
     QToolButton* m_outsideButton;

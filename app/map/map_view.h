@@ -2,6 +2,7 @@
 #pragma once
 
 #include "basemap.h"
+#include "map_sheet.h"
 #include "map_status.h"
 #include "query/map_camera.h"
 #include "state/session.h"
@@ -39,6 +40,8 @@ public:
     /// The whole VRAEM, as at the start.
     void fitToRegion();
 
+    /// What the map shows, to be painted elsewhere; nullopt where it cannot be shown. Not to be kept.
+    std::optional<MapSheet> sheet(const MapSheetWords& words, double width) const;
     /// Map and legend side by side for paper, together so many pixels wide, with `ratio` dots to the pixel;
     /// null where the map cannot be shown.
     QImage picture(int width, double ratio) const;
@@ -67,8 +70,9 @@ private:
     QRectF freeRoom() const;
     void followCamera();
     void updateStatus();
-    MapCount countOfAll() const;
-    std::vector<MapCount> countsByLayer() const;
+    /// One entry where the events may be counted together, else one for each layer.
+    std::vector<MapCount> countsOf(const MapLayout& layout, const MapViewport& view) const;
+    std::vector<MapCount> countsByLayer(const MapLayout& layout, const MapViewport& view) const;
     Rows firstOutsideView() const;
     Rows firstUnplaced() const;
     void openList(const QString& heading, const Rows& rows, const QWidget& button);

@@ -7,6 +7,7 @@
 #include "map_status.h"
 #include "map_view.h"
 
+#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,28 +16,29 @@ namespace vraem {
 
 void MapView::updateStatus()
 {
-    m_status->setCounts(m_session.keepsLayersApart() ? countsByLayer() : std::vector{countOfAll()});
+    m_status->setCounts(countsOf(m_drawing->layout(), m_scene->viewport()));
     m_status->setHasGround(!m_basemap || hasGround(*m_basemap, m_scene->viewport()));
     setAccessibleDescription(m_status->text());
 }
 
-MapCount MapView::countOfAll() const
+std::vector<MapCount> MapView::countsOf(const MapLayout& layout, const MapViewport& view) const
 {
-    const MapLayout& layout = m_drawing->layout();
+    if (m_session.keepsLayersApart())
+        return countsByLayer(layout, view);
     MapCount count{.layer = {}, .unplaced = layout.unplacedCount};
     for (const MapMarker& marker : layout.markers)
-        count.inView += isInView(marker, m_scene->viewport()) ? marker.count() : 0;
+        count.inView += isInView(marker, view) ? marker.count() : 0;
     count.outside = layout.located - count.inView;
-    return count;
+    return {count};
 }
 
-std::vector<MapCount> MapView::countsByLayer() const
+std::vector<MapCount> MapView::countsByLayer(const MapLayout& layout, const MapViewport& view) const
 {
     const Dataset& dataset = *m_session.dataset();
     std::vector<int> inView(dataset.layers().size());
-    for (const MapMarker& marker : m_drawing->layout().markers) {
+    for (const MapMarker& marker : layout.markers) {
         const std::vector<int> here = layersOf(marker, dataset);
-        for (size_t layer = 0; layer < here.size() && isInView(marker, m_scene->viewport()); ++layer)
+        for (size_t layer = 0; layer < here.size() && isInView(marker, view); ++layer)
             inView[layer] += here[layer];
     }
     std::vector<MapCount> counts;
@@ -48,25 +50,29 @@ std::vector<MapCount> MapView::countsByLayer() const
     return counts;
 }
 
+std::optional<MapSheet> MapView::sheet(const MapSheetWords& words, double width) const
+{
+    if (!m_drawing || !m_drawing->canPaint())
+        return std::nullopt;
+    MapSheet sheet(*m_drawing, *m_legend, words, width);
+    if (words.isEmpty())
+        return sheet;
+    MapSheetWords counted = words;
+    counted.notes.prepend(inWords(countsOf(*sheet.picture().layout, sheet.picture().view)));
+    counted.notes.append(m_attribution->text());
+    return MapSheet(*m_drawing, *m_legend, counted, width);
+}
+
 QImage MapView::picture(int width, double ratio) const
 {
-    constexpr int gap = 10;
-    constexpr int leastHeight = 300;
-    if (!m_drawing)
+    const std::optional<MapSheet> map = sheet({}, width);
+    if (!map)
         return {};
-    const QImage legend = m_legend->picture(ratio);
-    const QSizeF legendSize = legend.deviceIndependentSize();
-    const QSizeF size(width - gap - legendSize.width(), std::max<double>(leastHeight, legendSize.height()));
-    const QImage map = m_drawing->picture(size, ratio);
-    if (map.isNull())
-        return {};
-    QImage both((QSizeF(width, size.height()) * ratio).toSize(), QImage::Format_RGB32);
-    both.setDevicePixelRatio(ratio);
-    both.fill(currentTheme().panel);
-    QPainter painter(&both);
-    painter.drawImage(QPointF(), map);
-    painter.drawImage(QPointF(size.width() + gap, 0), legend);
-    return both;
+    QImage image((map->size() * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    map->paint(painter);
+    return image;
 }
 
 } // namespace vraem

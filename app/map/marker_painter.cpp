@@ -42,7 +42,7 @@ QByteArray keyOf(const StackStyle& style)
 
 } // namespace
 
-MarkerPainter::MarkerPainter(QPainter& painter, MarkerSprites& sprites, const Dataset& dataset,
+MarkerPainter::MarkerPainter(QPainter& painter, MarkerSprites* sprites, const Dataset& dataset,
                              const MapLayout& layout, const MapEmphasis& emphasis,
                              const MapViewport& viewport, const Theme& theme)
     : m_painter(painter), m_sprites(sprites), m_dataset(dataset), m_layout(layout), m_emphasis(emphasis),
@@ -133,8 +133,21 @@ void MarkerPainter::paintSingle(size_t index, QPointF centre)
     MarkerStyle style = markerStyle(m_dataset, m_dataset.event(row), m_theme);
     style.isHovered = m_emphasis.hovered[index];
     style.isSelected = m_emphasis.selected[index];
-    m_sprites.draw(m_painter, centre, keyOf(style), style.radius + singleRim,
-                   [&](QPainter& painter) { paintMarker(painter, {}, style, m_theme); });
+    draw(centre, keyOf(style), style.radius + singleRim,
+         [&](QPainter& painter) { paintMarker(painter, {}, style, m_theme); });
+}
+
+void MarkerPainter::draw(QPointF centre, const QByteArray& key, double reach,
+                         const std::function<void(QPainter&)>& paint)
+{
+    if (m_sprites) {
+        m_sprites->draw(m_painter, centre, key, reach, paint);
+        return;
+    }
+    m_painter.save();
+    m_painter.translate(centre);
+    paint(m_painter);
+    m_painter.restore();
 }
 
 std::vector<std::pair<QColor, int>> MarkerPainter::sharesOf(const MapMarker& marker) const
@@ -179,8 +192,8 @@ void MarkerPainter::paintStack(size_t index, QPointF centre)
                            .isCluster = marker.cluster.has_value(),
                            .isHovered = m_emphasis.hovered[index],
                            .isSelected = m_emphasis.selected[index]};
-    m_sprites.draw(m_painter, centre, keyOf(style), style.radius + stackRim,
-                   [&](QPainter& painter) { vraem::paintStack(painter, style, m_theme); });
+    draw(centre, keyOf(style), style.radius + stackRim,
+         [&](QPainter& painter) { vraem::paintStack(painter, style, m_theme); });
 }
 
 } // namespace vraem

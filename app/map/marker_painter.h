@@ -21,7 +21,8 @@ struct MapEmphasis
 class MarkerPainter
 {
 public:
-    MarkerPainter(QPainter& painter, MarkerSprites& sprites, const Dataset& dataset, const MapLayout& layout,
+    /// Without sprites every symbol is painted as lines and letters.
+    MarkerPainter(QPainter& painter, MarkerSprites* sprites, const Dataset& dataset, const MapLayout& layout,
                   const MapEmphasis& emphasis, const MapViewport& viewport, const Theme& theme);
 
     /// Whether a symbol of several events counts each layer by itself.
@@ -37,12 +38,14 @@ private:
     void paintOne(size_t index);
     void paintSingle(size_t index, QPointF centre);
     void paintStack(size_t index, QPointF centre);
+    void draw(QPointF centre, const QByteArray& key, double reach,
+              const std::function<void(QPainter&)>& paint);
     std::vector<std::pair<QColor, int>> sharesOf(const MapMarker& marker) const;
     /// Events by layer, of those that it has any of; empty where layers are not kept apart.
     std::vector<std::pair<size_t, int>> countsOf(const MapMarker& marker) const;
 
     QPainter& m_painter;
-    MarkerSprites& m_sprites;
+    MarkerSprites* m_sprites;
     const Dataset& m_dataset;
     const MapLayout& m_layout;
     const MapEmphasis& m_emphasis;

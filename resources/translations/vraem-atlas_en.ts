@@ -611,6 +611,16 @@
     </message>
 </context>
 <context>
+    <name>vraem::MapExport</name>
+    <message numerus="yes">
+        <source>and %Ln more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::MapPointer</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>

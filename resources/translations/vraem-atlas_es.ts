@@ -493,6 +493,17 @@
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>a picture is a file that ends in .png, .svg or .pdf</source>
+        <translation>una imagen es un archivo que termina en .png, .svg o .pdf</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn; a smaller scale needs less memory</source>
+        <translation>no se pudo dibujar la imagen; una escala menor necesita menos memoria</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -2789,10 +2800,6 @@
         <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
         <translation>ningún hecho tiene el identificador «%1»; `vraem-events list --unit all` los lista</translation>
     </message>
-    <message>
-        <source>no event has the id &quot;%1&quot;; it is one of yours: name the file that has it with --overlay</source>
-        <translation>ningún hecho tiene el identificador «%1»; es uno suyo: indique con --overlay el archivo que lo contiene</translation>
-    </message>
 </context>
 <context>
     <name>map</name>
@@ -3951,6 +3958,11 @@
         <source>Report copies that changed or are gone: %1; see File &gt; Attach report copies…</source>
         <translation>Copias de informes que cambiaron o ya no están: %1; vea Archivo &gt; Adjuntar copias de los informes…</translation>
     </message>
+    <message>
+        <source>The map was written to %1</source>
+        <comment>file</comment>
+        <translation>El mapa se guardó en %1</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapControls</name>
@@ -3980,6 +3992,32 @@
         <source>Home</source>
         <comment>key</comment>
         <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::MapExport</name>
+    <message numerus="yes">
+        <source>and %Ln more source(s)</source>
+        <translation>
+            <numerusform>y %Ln fuente más</numerusform>
+            <numerusform>y %Ln fuentes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exportar el mapa</translation>
+    </message>
+    <message>
+        <source>Dots to the pixel (1: for the screen, 3: for print)</source>
+        <translation>Puntos por píxel (1: pantalla, 3: impresión)</translation>
+    </message>
+    <message>
+        <source>the map cannot be shown</source>
+        <translation>no se puede mostrar el mapa</translation>
     </message>
 </context>
 <context>
@@ -4055,8 +4093,8 @@ of each layer; its ring: their colours</source>
 de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
-        <source>casualties not reported</source>
-        <translation>saldo no informado</translation>
+        <source>toll not reported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5218,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>&amp;My notes and corrections</source>
         <translation>&amp;Mis notas y correcciones</translation>
+    </message>
+    <message>
+        <source>Export the &amp;map…</source>
+        <translation>Exportar el &amp;mapa…</translation>
     </message>
 </context>
 <context>

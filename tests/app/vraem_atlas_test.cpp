@@ -57,6 +57,24 @@ TEST_F(VraemAtlas, DrawsItsWindowWithoutADisplay)
     EXPECT_GT(coloursIn(image), 200);
 }
 
+TEST_F(VraemAtlas, WritesTheMapWithWhatItTakesToFindItAgain)
+{
+    ASSERT_EQ(run({u"--map"_s, path(u"map.svg"_s), u"--filter"_s, u"year:2023"_s, u"--language"_s, u"en"_s},
+                  {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}),
+              0)
+        << messages.toStdString();
+    QFile file(path(u"map.svg"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(file.readAll());
+    for (const QString& words :
+         {u"2023"_s, u"Shown here: "_s, u"Source: US Department of State"_s, u"SHA-256"_s,
+          u"vraem-atlas:view"_s, u"100 km"_s, u"Shining Path"_s, u"GeoNames (CC BY 4.0)"_s})
+        EXPECT_TRUE(svg.contains(words)) << words.toStdString();
+    EXPECT_FALSE(svg.contains(u"<image"_s)) << "lines and letters, no dots";
+    EXPECT_EQ(run({u"--map"_s, path(u"map.gif"_s)}), 2);
+    EXPECT_TRUE(messages.contains(u".png, .svg or .pdf"_s)) << messages.toStdString();
+}
+
 TEST_F(VraemAtlas, ThemeFilterSelectionAndLanguageChangeThePicture)
 {
     const QStringList plain{u"--screenshot"_s, path(u"plain.png"_s)};
