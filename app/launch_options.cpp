@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch_options.h"
 
+#include "query/filter_terms.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QFileInfo>
@@ -39,8 +41,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
                "  vraem-atlas GEDEvent_v23_1.csv\n"
                "  vraem-atlas --layer GEDEvent_v23_1.csv\n"
                "  vraem-atlas --screenshot atlas.png --size 1920x1080 --theme dark --language es\n\n"
-               "A filter is made of year: from: to: dates: faction: colour: type: category: place: area:\n"
-               "source: layer: unit: and free words.");
+               "A filter is made of " +
+               (namesOf<FilterTerm>().join(QStringLiteral(": ")) + QStringLiteral(":\n")).toStdString() +
+               "and free words; is: bookmark: tag: and note: ask for what is yours.");
     app.set_version_flag("--version", VRAEM_VERSION);
     RawOptions raw;
     app.add_option("--screenshot", raw.screenshot,

@@ -8,8 +8,10 @@
 #include "map/graphics_backend.h"
 #include "map_export.h"
 #include "open/file_opener.h"
+#include "overlay/overlay_reading.h"
 #include "print_action.h"
 #include "query/filter_terms.h"
+#include "query/own_marks.h"
 #include "screenshot.h"
 #include "state/overlay_keeper.h"
 #include "view_actions.h"
@@ -58,6 +60,41 @@ ThemeKind chosenTheme(const QString& name)
     return name == u"dark" || (name.isEmpty() && isSystemDark) ? ThemeKind::Dark : ThemeKind::Light;
 }
 
+/// Whether pictures or pages are made instead of a window.
+bool isWithoutWindow(const LaunchOptions& options)
+{
+    return !options.screenshot.isEmpty() || !options.print.isEmpty() || !options.map.isEmpty();
+}
+
+QtMessageHandler usualMessages = nullptr;
+
+/// All but what the platform without a display says of every window.
+void passOnMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (message != u"This plugin does not support propagateSizeHints()")
+        usualMessages(type, context, message);
+}
+
+/// Whether pictures or pages would show nothing for want of the user's notes; says so.
+bool lacksOverlay(const LaunchOptions& options, const Filter& filter, const QString& option)
+{
+    const bool lacks = isWithoutWindow(options) && options.overlay.isEmpty() && asksForOwn(filter);
+    if (lacks)
+        complain(Issues{{.code = IssueCode::OverlayNotGiven, .where = option}});
+    return lacks;
+}
+
+QString unknownEvent(const LaunchOptions& options)
+{
+    if (isOwnId(options.select) && options.overlay.isEmpty())
+        return QCoreApplication::translate("main", "no event has the id \"%1\"; it is one of yours: name the "
+                                                   "file that has it with --overlay")
+            .arg(options.select);
+    return QCoreApplication::translate(
+               "main", "no event has the id \"%1\"; `vraem-events list --unit all` lists them")
+        .arg(options.select);
+}
+
 /// Applies --filter and --select; false after complaining where they mean nothing in this data set.
 bool arrange(Session& session, const LaunchOptions& options)
 {
@@ -66,17 +103,36 @@ bool arrange(Session& session, const LaunchOptions& options)
         complain(filter.issues);
         if (!filter)
             return false;
+        if (lacksOverlay(options, *filter, u"--filter"_s))
+            return false;
         session.setFilter(*filter);
     }
     const EventId selected{options.select};
     if (!selected.isEmpty() && !session.dataset()->rowOf(selected)) {
-        complain(QCoreApplication::translate(
-                     "main", "no event has the id \"%1\"; `vraem-events list --unit all` lists them")
-                     .arg(options.select));
+        complain(unknownEvent(options));
         return false;
     }
     if (!selected.isEmpty())
         session.select(selected);
+    return true;
+}
+
+/// The user's notes and corrections. Pictures and pages show them only where they are asked for, and touch
+/// nothing; false where they cannot then be read, for without them the picture would be another one.
+bool openOverlay(Session& session, OverlayKeeper& keeper, const LaunchOptions& options)
+{
+    if (!isWithoutWindow(options)) {
+        keeper.open(options.overlay.isEmpty() ? OverlayKeeper::defaultPath() : options.overlay);
+        return true;
+    }
+    if (options.overlay.isEmpty())
+        return true;
+    const OverlayRead read = readOverlay(options.overlay);
+    complain(read.issues);
+    if (hasErrors(read.issues))
+        return false;
+    session.setOverlay(read.overlay);
+    complain(session.applied().orphans);
     return true;
 }
 
@@ -85,11 +141,6 @@ void exitWith(const QString&, const Issues& issues)
 {
     complain(issues);
     QCoreApplication::exit(issues.isEmpty() ? 0 : 1);
-}
-
-bool isWithoutWindow(const LaunchOptions& options)
-{
-    return !options.screenshot.isEmpty() || !options.print.isEmpty() || !options.map.isEmpty();
 }
 
 void writeAndExit(MainWindow& window, const LaunchOptions& options)
@@ -110,7 +161,7 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     if (!options.view.isEmpty()) {
         const Result<ViewState> view = readViewFrom(options.view);
         complain(view.issues);
-        if (!view)
+        if (!view || lacksOverlay(options, view->filter, u"--view"_s))
             return 2;
     }
     // Pictures and pages wait for the files; a window shows the shipped data until they are read.
@@ -125,14 +176,13 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     Session session;
     session.setDataset(dataset);
     const bool hasFiles = !options.open.isEmpty() || !options.layers.isEmpty();
-    if (!(opensLater && hasFiles) && !arrange(session, options))
-        return 2;
     chooseGraphicsBackend();
     DataLoader loader;
     MainWindow window(session, loader);
-    if (opensLater || !options.overlay.isEmpty())
-        window.overlayKeeper().open(options.overlay.isEmpty() ? OverlayKeeper::defaultPath()
-                                                              : options.overlay);
+    if (!openOverlay(session, window.overlayKeeper(), options))
+        return 1;
+    if (!(opensLater && hasFiles) && !arrange(session, options))
+        return 2;
     window.resize(options.size);
     window.show();
     for (const LaunchedFile& file : files)
@@ -164,9 +214,10 @@ int main(int argc, char** argv)
     if (launch.exitCode)
         return *launch.exitCode;
     const LaunchOptions& options = launch.options;
-    if (isWithoutWindow(options))
+    if (isWithoutWindow(options)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    else if (!hasDisplay()) {
+        usualMessages = qInstallMessageHandler(passOnMessage);
+    } else if (!hasDisplay()) {
         complain(u"no display to open a window on; use --screenshot FILE.png to draw it into a file"_s);
         return 1;
     }

@@ -266,7 +266,7 @@ void MapLegend::addMeanings(QGridLayout& grid)
     bySize->addWidget(new LegendSymbol(sizes));
     bySize->addWidget(words(tr("1, 5, 15 people killed")), 1);
     grid.addLayout(bySize, grid.rowCount(), 0, 1, 2);
-    addLine(grid, new LegendSymbol({hollow}), tr("toll not reported"));
+    addLine(grid, new LegendSymbol({hollow}), tr("casualties not reported"));
     addLine(grid, new LegendSymbol({dotted}), tr("actor alleged or suspected"));
     addLine(grid, soft, tr("place known only to this extent"));
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../overlay/own_notes.h"
+#include "query/filter_terms.h"
+
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -129,4 +132,60 @@ TEST_F(VraemAtlas, ABrokenDataFileIsNamedWithItsPath)
     EXPECT_EQ(run({u"--screenshot"_s, path(u"x.png"_s), u"--open"_s, file.fileName()}), 1);
     EXPECT_TRUE(messages.contains(u"mentions[0].date.edtf"_s)) << messages.toStdString();
     EXPECT_FALSE(QFile::exists(path(u"x.png"_s)));
+}
+
+TEST_F(VraemAtlas, SaysNothingWhereNothingIsWrong)
+{
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"a.png"_s)}), 0);
+    EXPECT_EQ(messages, QString());
+}
+
+TEST_F(VraemAtlas, HelpNamesEveryTermOfAFilter)
+{
+    QProcess process;
+    process.start(QStringLiteral(VRAEM_ATLAS), {u"--help"_s});
+    ASSERT_TRUE(process.waitForFinished());
+    const QByteArray help = process.readAllStandardOutput();
+    for (const QString& term : vraem::namesOf<vraem::FilterTerm>())
+        EXPECT_TRUE(help.contains(term.toUtf8() + ':')) << term.toStdString();
+}
+
+TEST_F(VraemAtlas, PrintsTheUsersNotesAsNotPublished)
+{
+    const vraem::sample::OwnNotes notes;
+    ASSERT_EQ(
+        run({u"--print"_s, path(u"own.pdf"_s), u"--overlay"_s, notes.path(), u"--filter"_s, u"tag:seen"_s}),
+        0)
+        << messages.toStdString();
+    QProcess words;
+    words.start(QStringLiteral(VRAEM_EVENTS), {u"extract-text"_s, path(u"own.pdf"_s)});
+    ASSERT_TRUE(words.waitForFinished());
+    const QString text = QString::fromUtf8(words.readAllStandardOutput()).simplified();
+    EXPECT_TRUE(text.contains(u"Not as published"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"[document; the user's own source]"_s)) << text.toStdString();
+}
+
+TEST_F(VraemAtlas, DrawsTheUsersNotesOnlyWhereTheyAreAskedFor)
+{
+    const vraem::sample::OwnNotes notes;
+    const QString own = vraem::sample::OwnNotes::ownEvent.value;
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"published.png"_s)}), 0);
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"own.png"_s), u"--overlay"_s, notes.path()}), 0);
+    ASSERT_EQ(
+        run({u"--screenshot"_s, path(u"chosen.png"_s), u"--overlay"_s, notes.path(), u"--select"_s, own}), 0)
+        << messages.toStdString();
+    EXPECT_NE(QImage(path(u"published.png"_s)), QImage(path(u"own.png"_s)));
+    EXPECT_NE(QImage(path(u"chosen.png"_s)), QImage(path(u"own.png"_s)));
+}
+
+TEST_F(VraemAtlas, WhatIsTheUsersIsRefusedWithoutTheirFile)
+{
+    EXPECT_EQ(run({u"--screenshot"_s, path(u"x.png"_s), u"--select"_s, u"own:told"_s}), 2);
+    EXPECT_TRUE(messages.contains(u"--overlay"_s)) << messages.toStdString();
+    EXPECT_EQ(run({u"--print"_s, path(u"x.pdf"_s), u"--filter"_s, u"is:corrected"_s}), 2);
+    EXPECT_TRUE(messages.contains(u"--overlay"_s)) << messages.toStdString();
+    EXPECT_EQ(run({u"--print"_s, path(u"x.pdf"_s), u"--view"_s, u"vraem-atlas:view?view=1&is=own"_s}), 2);
+    EXPECT_EQ(run({u"--print"_s, path(u"x.pdf"_s), u"--overlay"_s, path(u"none.jsonl"_s)}), 1);
+    EXPECT_TRUE(messages.contains(u"none.jsonl"_s)) << messages.toStdString();
+    EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
 }
