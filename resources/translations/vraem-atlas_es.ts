@@ -2800,6 +2800,10 @@
         <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
         <translation>ningún hecho tiene el identificador «%1»; `vraem-events list --unit all` los lista</translation>
     </message>
+    <message>
+        <source>no event has the id &quot;%1&quot;; it is one of yours: name the file that has it with --overlay</source>
+        <translation>ningún hecho tiene el identificador «%1»; es uno suyo: indique con --overlay el archivo que lo contiene</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -4093,8 +4097,8 @@ of each layer; its ring: their colours</source>
 de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
-        <source>toll not reported</source>
-        <translation type="unfinished"></translation>
+        <source>casualties not reported</source>
+        <translation>saldo no informado</translation>
     </message>
 </context>
 <context>
