@@ -614,9 +614,9 @@
     <name>vraem::MapExport</name>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more source</numerusform>
+            <numerusform>and %Ln more sources</numerusform>
         </translation>
     </message>
 </context>
