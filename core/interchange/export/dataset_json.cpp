@@ -43,7 +43,9 @@ public:
     std::optional<QString> finish() override
     {
         put("\n]");
-        putList("sources", m_dataset.sources(), m_sources, [&](const Source& source) {
+        std::vector<Source> sources = m_dataset.sources();
+        sources.push_back(hiddenOwnSource());
+        putList("sources", sources, m_sources, [&](const Source& source) {
             return sourceJson(m_hidesNames ? withoutNames(source) : source);
         });
         putList("factions", m_dataset.factions().factions(), m_factions,

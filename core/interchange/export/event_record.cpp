@@ -2,6 +2,7 @@
 #include "event_record.h"
 
 #include "cell_list.h"
+#include "hidden_names.h"
 #include "interchange/event_json.h"
 #include "values/edtf.h"
 
@@ -41,7 +42,7 @@ void addText(Record& record, const LocalizedText& text)
 bool isOwn(const Dataset& dataset, const Mention& mention)
 {
     const Source* source = dataset.source(mention.source);
-    return mention.isCorrection() || (source && source->isOwn);
+    return mention.isCorrection() || mention.source == hiddenOwnSource().id || (source && source->isOwn);
 }
 
 /// What every mention says, a paragraph each.

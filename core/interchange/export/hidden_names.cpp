@@ -69,6 +69,9 @@ void hideNames(Mention& mention, const Dataset& dataset)
     mention.facts.clear();
     mention.sourcesNamed.clear();
     mention.ownPassage.clear();
+    const Source* source = dataset.source(mention.source);
+    if (source && source->isOwn)
+        mention.source = hiddenOwnSource().id;
     for (Attribution& attribution : mention.attributions)
         attribution.who = {};
     for (Citation& citation : mention.citations) {
@@ -106,6 +109,18 @@ Event withoutNames(const Dataset& dataset, Event event, Row row)
             std::ranges::replace(conflict.mentions, old, mention.id);
     }
     return event;
+}
+
+const Source& hiddenOwnSource()
+{
+    static const Source source = [] {
+        Source hidden;
+        hidden.id = {u"own:hidden"_s};
+        hidden.title = u"own source"_s;
+        hidden.isOwn = true;
+        return hidden;
+    }();
+    return source;
 }
 
 Source withoutNames(Source source)
