@@ -160,6 +160,7 @@ QString EventDocument::citation() const
         if (source && !source->url.isEmpty())
             lines.append(source->url);
     }
+    lines.append(tr("Event id: %1").arg(m_event.id.value));
     return lines.join(QLatin1Char('\n'));
 }
 

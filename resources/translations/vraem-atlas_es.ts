@@ -204,6 +204,10 @@
         <source>casualties not reported</source>
         <translation>saldo no informado</translation>
     </message>
+    <message>
+        <source>Event id: %1</source>
+        <translation>Identificador del hecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>FacetSections</name>

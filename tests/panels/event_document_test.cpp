@@ -127,6 +127,7 @@ TEST_F(EventDocumentTest, ShowsEveryMentionAndEveryConflictingValue)
 TEST_F(EventDocumentTest, CitationNamesSourcesPassagesAndAddress)
 {
     const QString text = EventDocument(*dataset, event(sample::ambush), reports).citation();
+    EXPECT_TRUE(text.endsWith(QStringLiteral("Event id: ") + sample::ambush.value)) << text.toStdString();
     EXPECT_TRUE(text.startsWith(QStringLiteral("Patrol ambushed near Huanta\n12 March 2021")));
     EXPECT_TRUE(
         text.contains(QStringLiteral("Terrorist Incidents, paragraph 9; Terrorist Incidents, paragraph 12")));
