@@ -43,7 +43,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
                "  vraem-atlas --screenshot atlas.png --size 1920x1080 --theme dark --language es\n\n"
                "A filter is made of " +
                (namesOf<FilterTerm>().join(QStringLiteral(": ")) + QStringLiteral(":\n")).toStdString() +
-               "and free words; is: bookmark: tag: and note: ask for what is yours.");
+               "and free words; is: bookmark: tag: and note: ask for what is yours.\n"
+               "An area is area:WEST,SOUTH,EAST,NORTH or area:25km,LONGITUDE,LATITUDE or\n"
+               "area:outline,LONGITUDE,LATITUDE,… in degrees.");
     app.set_version_flag("--version", VRAEM_VERSION);
     RawOptions raw;
     app.add_option("--screenshot", raw.screenshot,

@@ -143,6 +143,7 @@ void MainWindow::connectActions()
     on(m_actions->exportEvents, [this] { showExport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->resetFilter, [this] { m_session.setFilter(incidentsOnly()); });
+    on(m_actions->filterByArea, [this] { m_map->askForArea(); });
     on(m_actions->find,
        [this] { m_reader->hasFocusWithin() ? m_reader->focusSearch() : m_filters->focusSearch(); });
     on(m_actions->copyCitation, [this] { m_detail->copyCitation(); });

@@ -24,6 +24,7 @@ WindowActions::WindowActions(QMainWindow& window)
       quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       resetFilter(add(tr("Re&set filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
+      filterByArea(add(tr("Filter by a&rea…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
       find(add(tr("&Find…"), QKeySequence::Find)),
       copyCitation(add(tr("&Copy citation"), QKeySequence::Copy)),
       cite(add(tr("C&ite…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
@@ -56,7 +57,7 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addActions({print, exportMap});
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo, resetFilter, find, copyCitation, cite, reportError});
+    edit->addActions({undo, redo, resetFilter, filterByArea, find, copyCitation, cite, reportError});
     edit->addSeparator();
     edit->addActions({bookmark, tags, note, correct, sameEvent, addEvent, removeEvent});
     auto* go = window.menuBar()->addMenu(tr("&Go"));

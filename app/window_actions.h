@@ -35,6 +35,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* resetFilter;
+    QAction* filterByArea;
     QAction* find;
     QAction* copyCitation;
     QAction* cite;

@@ -62,7 +62,9 @@ void addFilterOptions(CLI::App& command, FilterOptions& options)
     add("--faction", FilterTerm::Faction, "Faction by id or name; an umbrella selects its members");
     add("--type", FilterTerm::Type, "Event type, such as Battles or x-legal");
     add("--place", FilterTerm::Place, "Place by id or name, with all that lies in it");
-    add("--area", FilterTerm::Area, "Degrees as WEST,SOUTH,EAST,NORTH; of events whose spot is known");
+    add("--area", FilterTerm::Area,
+        "Degrees as WEST,SOUTH,EAST,NORTH, or 25km,LONGITUDE,LATITUDE, or outline,LONGITUDE,LATITUDE,…; of "
+        "events with a coordinate");
     add("--category", FilterTerm::Category, "A type of the data set's own, such as one-sided violence");
     add("--colour", FilterTerm::Colour, "Colour group: a faction, smaller-groups or not-stated");
     add("--in-layer", FilterTerm::Layer, "One of the layers, by id or name");

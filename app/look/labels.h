@@ -128,12 +128,23 @@ QString issue(const Issue& issue);
 /// What is wrong and what to do alone, as a sentence without capital: "this is not a number; correct it".
 QString finding(IssueCode code);
 
+/// "12.35° S 73.90° W".
+QString point(const GeoPoint& point);
+/// "Huanta", "the middle of Ayacucho" where the gazetteer has a place at the spot, else its coordinates.
+QString spot(const Dataset& dataset, const GeoPoint& where);
+/// "within 25 km of Huanta", "in the rectangle 75.20° W to 73.00° W, 13.10° S to 11.00° S".
+QString area(const Dataset& dataset, const FilterArea& area);
+/// Which events an area takes in, in sentences.
+QString areaRule(const FilterArea& area);
+
 /// The filter in words, for chips and exports; one entry for each thing that is asked.
 struct FilterChip
 {
     QString text;
     /// The filter without it.
     Filter without;
+    /// What it takes for inside and outside; empty where the text leaves no doubt.
+    QString rule = {};
 };
 std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter);
 /// The whole filter on a line: what chips() say, and the units where they go without saying.

@@ -2,10 +2,8 @@
 #include "labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace vraem::labels {
 namespace {
@@ -52,22 +50,6 @@ QString groupName(const Dataset& dataset, const ColourGroup& group)
     return Text::tr("several groups or none stated");
 }
 
-/// "area 75.2° W to 73.0° W, 13.1° S to 11.0° S".
-QString areaWords(const GeoBox& area)
-{
-    const auto degrees = [](double value, const QString& positive, const QString& negative) {
-        return Text::tr("%1° %2", "degrees, direction")
-            .arg(QLocale().toString(std::abs(value), 'f', 1), value < 0 ? negative : positive);
-    };
-    const QString east = Text::tr("E", "east");
-    const QString west = Text::tr("W", "west");
-    const QString north = Text::tr("N", "north");
-    const QString south = Text::tr("S", "south");
-    return Text::tr("area %1 to %2, %3 to %4")
-        .arg(degrees(area.west, east, west), degrees(area.east, east, west),
-             degrees(area.south, north, south), degrees(area.north, north, south));
-}
-
 QString layerName(const Dataset& dataset, const LayerId& id)
 {
     const auto layer = std::ranges::find(dataset.layers(), id, &Layer::id);
@@ -95,7 +77,7 @@ std::vector<FilterChip> chips(const Dataset& dataset, const Filter& filter)
     if (filter.area) {
         Filter without = filter;
         without.area.reset();
-        chips.push_back({areaWords(*filter.area), std::move(without)});
+        chips.push_back({area(dataset, *filter.area), std::move(without), areaRule(*filter.area)});
     }
     addChips(chips, filter, &Filter::layers, [&](const LayerId& id) { return layerName(dataset, id); });
     addChips(chips, filter, &Filter::sources, [&](const SourceId& id) { return sourceName(dataset, id); });

@@ -18,8 +18,51 @@ enum class Glyph
 {
     Plus,
     Minus,
-    Corners
+    Corners,
+    Outline,
+    Circle
 };
+
+void paintOutline(QPainter& painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentTheme().text, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(QPolygonF{{2.5, 5}, {8, 2.5}, {13.5, 6.5}, {11, 13}, {5, 11.5}});
+}
+
+void paintCircle(QPainter& painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentTheme().text, 1.5));
+    painter.drawEllipse(QPointF(8, 8), 5.7, 5.7);
+    painter.setBrush(currentTheme().text);
+    painter.drawEllipse(QPointF(8, 8), 1, 1);
+}
+
+void paintGlyph(QPainter& painter, Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Plus:
+        painter.drawLine(QPointF(8, 3), QPointF(8, 13));
+        [[fallthrough]];
+    case Glyph::Minus:
+        painter.drawLine(QPointF(3, 8), QPointF(13, 8));
+        break;
+    case Glyph::Corners:
+        for (int turn = 0; turn < 4; ++turn) {
+            painter.drawPolyline(QPolygonF{{2.5, 6.5}, {2.5, 2.5}, {6.5, 2.5}});
+            painter.translate(iconSize, 0);
+            painter.rotate(90);
+        }
+        break;
+    case Glyph::Outline:
+        paintOutline(painter);
+        break;
+    case Glyph::Circle:
+        paintCircle(painter);
+        break;
+    }
+}
 
 QIcon iconOf(Glyph glyph, double ratio)
 {
@@ -28,17 +71,7 @@ QIcon iconOf(Glyph glyph, double ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setPen(QPen(currentTheme().text, 1.8, Qt::SolidLine, Qt::FlatCap));
-    if (glyph != Glyph::Corners)
-        painter.drawLine(QPointF(3, 8), QPointF(13, 8));
-    if (glyph == Glyph::Plus)
-        painter.drawLine(QPointF(8, 3), QPointF(8, 13));
-    if (glyph == Glyph::Corners) {
-        for (int turn = 0; turn < 4; ++turn) {
-            painter.drawPolyline(QPolygonF{{2.5, 6.5}, {2.5, 2.5}, {6.5, 2.5}});
-            painter.translate(iconSize, 0);
-            painter.rotate(90);
-        }
-    }
+    paintGlyph(painter, glyph);
     return QIcon(pixmap);
 }
 
@@ -67,8 +100,19 @@ MapControls::MapControls(QWidget* parent) : QWidget(parent)
             &MapControls::zoomOutRequested);
     connect(addButton(*this, Glyph::Corners, tr("Show the whole VRAEM"), tr("Home", "key")),
             &QToolButton::clicked, this, &MapControls::fitRequested);
+    column->addSpacing(6);
+    m_outline = addButton(*this, Glyph::Outline, tr("Draw an outline to filter by"), tr("O", "key"));
+    m_outline->setCheckable(true);
+    connect(m_outline, &QToolButton::clicked, this, &MapControls::outlineRequested);
+    connect(addButton(*this, Glyph::Circle, tr("Filter by area, in numbers"), tr("A", "key")),
+            &QToolButton::clicked, this, &MapControls::areaRequested);
     drawIcons();
     adjustSize();
+}
+
+void MapControls::setOutlining(bool isOutlining)
+{
+    m_outline->setChecked(isOutlining);
 }
 
 void MapControls::drawIcons()

@@ -3,10 +3,12 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace vraem {
 
-/// The three buttons of the camera. Their keys belong to the map, so that they do nothing while text is
-/// typed.
+/// The buttons of the camera, and of filtering by area. Their keys belong to the map, so that they do nothing
+/// while text is typed.
 class MapControls : public QWidget
 {
     Q_OBJECT
@@ -14,16 +16,23 @@ class MapControls : public QWidget
 public:
     explicit MapControls(QWidget* parent);
 
+    /// Shows whether an outline is being drawn.
+    void setOutlining(bool isOutlining);
+
 Q_SIGNALS:
     void zoomInRequested();
     void zoomOutRequested();
     void fitRequested();
+    void outlineRequested();
+    void areaRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void drawIcons();
+
+    QToolButton* m_outline = nullptr;
 };
 
 } // namespace vraem

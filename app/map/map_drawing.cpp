@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_drawing.h"
 
+#include "area_painter.h"
 #include "ground_painter.h"
 #include "query/map_clusters.h"
 #include "scale_bar.h"
@@ -115,6 +116,8 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
     const auto& [view, layout] = picture;
     paintGround(painter, {m_basemap, m_names, layout, view, currentTheme()});
     painter.setFont(m_scene.font());
+    if (m_session.filter().area)
+        paintFilterArea(painter, *m_session.filter().area, view, currentTheme());
     const std::vector<bool> none(layout->markers.size());
     const MapEmphasis plain{none, none, none};
     MarkerPainter markers(painter, nullptr, *m_session.dataset(), *layout, plain, view, currentTheme());
@@ -172,6 +175,8 @@ void MapDrawing::paintMarkers()
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_scene.font());
     const MapEmphasis standsOut = emphasis();
+    if (m_session.filter().area)
+        paintFilterArea(painter, *m_session.filter().area, wide, currentTheme());
     MarkerPainter markers(painter, &m_sprites, *m_session.dataset(), *m_layout, standsOut, wide,
                           currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());

@@ -25,32 +25,27 @@ constexpr size_t firstListed = 300;
 
 } // namespace
 
-MapPointer::MapPointer(Session& session, MapScene& scene, MapDrawing& drawing)
-    : QObject(&scene), m_session(session), m_scene(scene), m_drawing(drawing)
+MapPointer::MapPointer(Session& session, MapScene& scene, MapDrawing& drawing, AreaSketch& sketch)
+    : QObject(&scene), m_session(session), m_scene(scene), m_drawing(drawing), m_sketch(sketch)
 {
     scene.setMouseTracking(true);
     scene.installEventFilter(this);
     connect(&drawing, &MapDrawing::layoutChanged, this, [this] { m_described.reset(); });
+    connect(&sketch, &AreaSketch::toolChanged, this, [this](AreaTool tool) {
+        m_scene.setCursor(tool == AreaTool::None ? Qt::ArrowCursor : Qt::CrossCursor);
+    });
 }
 
 bool MapPointer::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
-            press(static_cast<QMouseEvent*>(event)->position());
-        return true;
     case QEvent::MouseMove:
-        move(static_cast<QMouseEvent*>(event)->position(), static_cast<QMouseEvent*>(event)->buttons());
-        return true;
     case QEvent::MouseButtonRelease:
-        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
-            release(static_cast<QMouseEvent*>(event)->position(),
-                    static_cast<QMouseEvent*>(event)->modifiers());
-        }
-        return true;
     case QEvent::MouseButtonDblClick:
-        zoomBy(1, static_cast<QMouseEvent*>(event)->position());
+        return handleMouse(*static_cast<QMouseEvent*>(event));
+    case QEvent::ContextMenu:
+        Q_EMIT menuRequested(static_cast<QContextMenuEvent*>(event)->pos());
         return true;
     case QEvent::Wheel:
         zoomBy(static_cast<QWheelEvent*>(event)->angleDelta().y() / wheelUnitsPerLevel,
@@ -70,18 +65,42 @@ bool MapPointer::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-void MapPointer::press(QPointF at)
+bool MapPointer::handleMouse(const QMouseEvent& event)
+{
+    const bool isLeft = event.button() == Qt::LeftButton;
+    if (event.type() == QEvent::MouseMove)
+        move(event.position(), event.buttons());
+    else if (event.type() == QEvent::MouseButtonPress && isLeft)
+        press(event.position(), event.modifiers());
+    else if (event.type() == QEvent::MouseButtonRelease && isLeft)
+        release(event.position(), event.modifiers());
+    else if (event.type() == QEvent::MouseButtonDblClick && isLeft && m_sketch.tool() == AreaTool::None)
+        zoomBy(1, event.position());
+    return true;
+}
+
+void MapPointer::press(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     m_pressedAt = at;
     m_last = at;
     m_isDragging = false;
+    m_isSketching = m_sketch.tool() != AreaTool::None || (modifiers & Qt::ShiftModifier) != 0;
     Q_EMIT pressed();
+    if (m_isSketching) {
+        leave();
+        m_sketch.begin(at, m_sketch.tool() == AreaTool::None ? AreaTool::Rectangle : m_sketch.tool());
+    }
 }
 
 void MapPointer::move(QPointF at, Qt::MouseButtons buttons)
 {
     if (!m_pressedAt || !(buttons & Qt::LeftButton)) {
         hover(at);
+        return;
+    }
+    if (m_isSketching) {
+        if (m_sketch.isDrawing())
+            m_sketch.extend(at);
         return;
     }
     if (!m_isDragging && (at - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
@@ -98,11 +117,27 @@ void MapPointer::move(QPointF at, Qt::MouseButtons buttons)
 
 void MapPointer::release(QPointF at, Qt::KeyboardModifiers modifiers)
 {
-    if (m_pressedAt && !m_isDragging)
+    if (m_isSketching)
+        endSketch(at, modifiers);
+    else if (m_pressedAt && !m_isDragging)
         click(at, modifiers);
     m_pressedAt.reset();
     m_isDragging = false;
+    m_isSketching = false;
     hover(at);
+}
+
+void MapPointer::endSketch(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_sketch.isDrawing())
+        return;
+    const bool isWithTool = m_sketch.tool() != AreaTool::None;
+    const std::optional<FilterArea> area = m_sketch.finish();
+    if (area)
+        Q_EMIT areaDrawn(*area);
+    else if (!isWithTool && m_pressedAt &&
+             (at - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        click(at, modifiers);
 }
 
 void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
@@ -133,7 +168,8 @@ void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
 void MapPointer::hover(QPointF at)
 {
     const std::vector<size_t> hits = m_drawing.markersAt(at);
-    m_scene.setCursor(hits.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (m_sketch.tool() == AreaTool::None)
+        m_scene.setCursor(hits.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (m_session.isCardPinned())
         return;
     if (!hits.empty() && m_drawing.layout().markers[hits.front()].count() > mostListed) {
@@ -198,6 +234,8 @@ void MapPointer::describe(size_t index)
 
 void MapPointer::zoomBy(double levels, QPointF at)
 {
+    if (m_sketch.isDrawing())
+        return;
     const MapViewport& now = m_scene.viewport();
     m_scene.setViewport(zoomedAt(now, at, now.zoom + levels));
     Q_EMIT cameraMoved();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area_sketch.h"
 #include "map_drawing.h"
 
 namespace vraem {
@@ -11,7 +12,7 @@ class MapPointer : public QObject
     Q_OBJECT
 
 public:
-    MapPointer(Session& session, MapScene& scene, MapDrawing& drawing);
+    MapPointer(Session& session, MapScene& scene, MapDrawing& drawing, AreaSketch& sketch);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -19,14 +20,19 @@ Q_SIGNALS:
     void pressed();
     /// The user moved the map, so it is theirs.
     void cameraMoved();
+    void areaDrawn(const FilterArea& area);
+    /// View pixels.
+    void menuRequested(QPointF at);
     /// Several events share the symbol, the first of which are the rows; the counts are those of layers where
     /// they are apart; view pixels.
     void stackClicked(const Rows& rows, int all, const QString& counts, const QRectF& symbol);
 
 private:
-    void press(QPointF at);
+    bool handleMouse(const QMouseEvent& event);
+    void press(QPointF at, Qt::KeyboardModifiers modifiers);
     void move(QPointF at, Qt::MouseButtons buttons);
     void release(QPointF at, Qt::KeyboardModifiers modifiers);
+    void endSketch(QPointF at, Qt::KeyboardModifiers modifiers);
     void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void hover(QPointF at);
     void leave();
@@ -43,9 +49,12 @@ private:
     Session& m_session;
     MapScene& m_scene;
     MapDrawing& m_drawing;
+    AreaSketch& m_sketch;
     std::optional<QPointF> m_pressedAt;
     QPointF m_last;
     bool m_isDragging = false;
+    /// The button went down to draw, and moves nothing until it is up again.
+    bool m_isSketching = false;
     /// The marker that was described last, for that looks at all of its events.
     std::optional<size_t> m_described;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_view.h"
 
+#include "area_filter.h"
 #include "basemap_reader.h"
 #include "event_list_popup.h"
 #include "focus_ring.h"
@@ -13,7 +14,6 @@
 #include "query/map_clusters.h"
 #include "scale_bar.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -28,8 +28,6 @@ namespace {
 constexpr int overlayMargin = 8;
 /// Part of the map kept free around what it is fitted to.
 constexpr double fitMargin = 0.05;
-/// Pixels for one press of an arrow key.
-constexpr double panStep = 80;
 /// On a map smaller than this the legend is folded, unless the user wants it.
 constexpr QSize roomForLegend(640, 360);
 /// Of more events than this the first are listed.
@@ -108,7 +106,19 @@ void MapView::loadBasemap()
 
 void MapView::connectParts()
 {
-    auto* pointer = new MapPointer(m_session, *m_scene, *m_drawing);
+    m_area = new AreaFilter(m_session, *m_scene, *m_drawing, *this);
+    auto* pointer = new MapPointer(m_session, *m_scene, *m_drawing, m_area->sketch());
+    connect(pointer, &MapPointer::areaDrawn, m_area, &AreaFilter::ask);
+    connect(pointer, &MapPointer::menuRequested, m_area, qOverload<QPointF>(&AreaFilter::openMenu));
+    connect(m_area, &AreaFilter::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
+    connect(&m_area->sketch(), &AreaSketch::toolChanged, this, [this](AreaTool tool) {
+        m_controls->setOutlining(tool == AreaTool::Outline);
+        if (tool != AreaTool::None)
+            setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_controls, &MapControls::outlineRequested, this,
+            [this] { m_area->toggleTool(AreaTool::Outline); });
+    connect(m_controls, &MapControls::areaRequested, m_area, &AreaFilter::openDialog);
     connect(pointer, &MapPointer::pressed, this, [this] {
         m_popup->closeList();
         setFocus(Qt::MouseFocusReason);
@@ -204,6 +214,7 @@ void MapView::arrangeOverlays()
                      m_attribution->y() - m_scaleBar->height() - 2);
     m_legend->adjustSize();
     m_legend->move(map.left() + overlayMargin, map.bottom() - m_legend->height() - overlayMargin);
+    m_area->follow(map);
     m_focusRing->setGeometry(map);
 }
 
@@ -230,6 +241,12 @@ void MapView::changeEvent(QEvent* event)
         m_drawing->restyle();
         m_legend->rebuild();
     }
+}
+
+void MapView::askForArea()
+{
+    if (m_area)
+        m_area->openDialog();
 }
 
 void MapView::zoomIn()
@@ -285,97 +302,6 @@ QRectF MapView::freeRoom() const
     const QRectF room(left, margin, size.width() - left, size.height() - 2 * margin);
     return room.width() >= 0.5 * size.width() ? room
                                               : QRectF(0, margin, size.width(), size.height() - 2 * margin);
-}
-
-void MapView::pan(double byX, double byY)
-{
-    m_isFitted = false;
-    m_scene->setViewport(panned(m_scene->viewport(), {byX, byY}));
-}
-
-void MapView::keyPressEvent(QKeyEvent* event)
-{
-    if (!m_drawing || !handleKey(event->key()))
-        QWidget::keyPressEvent(event);
-}
-
-bool MapView::handleKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return pan(panStep, 0), true;
-    case Qt::Key_Right:
-        return pan(-panStep, 0), true;
-    case Qt::Key_Up:
-        return pan(0, panStep), true;
-    case Qt::Key_Down:
-        return pan(0, -panStep), true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn(), true;
-    case Qt::Key_Minus:
-        return zoomOut(), true;
-    case Qt::Key_0:
-    case Qt::Key_Home:
-        return fitToRegion(), true;
-    case Qt::Key_N:
-        return step(+1), true;
-    case Qt::Key_P:
-        return step(-1), true;
-    case Qt::Key_Escape:
-        return m_session.escape();
-    default:
-        return false;
-    }
-}
-
-void MapView::step(int direction)
-{
-    m_session.step(direction);
-    if (const auto current = m_session.currentEvent()) {
-        m_session.setHover(Hover{{*current}, anchorOf(*current)});
-        m_session.setCardPinned(true);
-    }
-}
-
-QRect MapView::anchorOf(const EventId& id) const
-{
-    const auto row = m_session.dataset()->rowOf(id);
-    const auto index = row ? m_drawing->markerOf(*row) : std::nullopt;
-    const auto key = row && !index && m_drawing->layout().clusterLevel
-                         ? m_session.columns().mapOrder().keyOf(m_session.dataset()->columns(), *row)
-                         : std::nullopt;
-    if (!index && !key) {
-        const QWidget* tray = m_status->unplacedButton();
-        return QRect(tray->mapToGlobal(QPoint()), tray->size());
-    }
-    QRect rect(0, 0, 1, 1);
-    if (index) {
-        rect = m_drawing->rectOf(m_drawing->layout().markers[*index]).toAlignedRect();
-    } else {
-        const MapViewport& now = m_scene->viewport();
-        rect.moveCenter(now.planeToView(now.toPlane(MapOrder::mercatorOf(*key))).toPoint());
-    }
-    const QRect view = m_scene->rect();
-    rect.moveCenter({std::clamp(rect.center().x(), view.left(), view.right()),
-                     std::clamp(rect.center().y(), view.top(), view.bottom())});
-    return QRect(m_scene->mapToGlobal(rect.topLeft()), rect.size());
-}
-
-void MapView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (m_focusRing)
-        m_focusRing->setVisible(event->reason() == Qt::TabFocusReason ||
-                                event->reason() == Qt::BacktabFocusReason ||
-                                event->reason() == Qt::ShortcutFocusReason);
-}
-
-void MapView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    if (m_focusRing)
-        m_focusRing->hide();
 }
 
 } // namespace vraem

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace vraem {
 
+class AreaFilter;
 class EventListPopup;
 class MapControls;
 class MapDrawing;
@@ -39,6 +40,8 @@ public:
     void zoomOut();
     /// The whole VRAEM, as at the start.
     void fitToRegion();
+    /// Asks for an area to filter by, in numbers.
+    void askForArea();
 
     /// What the map shows, to be painted elsewhere; nullopt where it cannot be shown. Not to be kept.
     std::optional<MapSheet> sheet(const MapSheetWords& words, double width) const;
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -87,6 +91,7 @@ private:
     MapScene* m_scene;
     MapStatus* m_status;
     MapDrawing* m_drawing = nullptr;
+    AreaFilter* m_area = nullptr;
     MapControls* m_controls = nullptr;
     MapLegend* m_legend = nullptr;
     ScaleBarWidget* m_scaleBar = nullptr;

@@ -83,7 +83,9 @@ void FilterChips::rebuild()
     for (const labels::FilterChip& chip : labels::chips(*m_session.dataset(), m_session.filter())) {
         const QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle, widestText);
         QToolButton* button = addButton(shown + QStringLiteral("  \u00d7"), chip.without);
-        button->setToolTip(plainToolTip(tr("Remove: %1").arg(chip.text)));
+        const QString removes = tr("Remove: %1").arg(chip.text);
+        button->setToolTip(plainToolTip(chip.rule.isEmpty() ? removes : removes + u'\n' + chip.rule));
+        button->setAccessibleDescription(chip.rule);
         button->setAccessibleName(tr("Remove the filter %1").arg(chip.text));
     }
     if (!m_buttons.isEmpty()) {

@@ -2,7 +2,6 @@
 #include "compiled_filter.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace vraem {
@@ -49,16 +48,6 @@ bool touches(const YearSpan& span, const std::set<int>& years)
 }
 
 } // namespace
-
-std::int32_t millionths(double degrees)
-{
-    return static_cast<std::int32_t>(std::lround(std::clamp(degrees, -2000.0, 2000.0) * 1e6));
-}
-
-CoordinateBox boxOf(const GeoBox& area)
-{
-    return {millionths(area.west), millionths(area.south), millionths(area.east), millionths(area.north)};
-}
 
 CompiledFilter::CompiledFilter(const Dataset& dataset, const QueryColumns& columns, const Filter& filter,
                                const RowSet* text, const RowSet* own)
@@ -122,22 +111,28 @@ void CompiledFilter::move(const Filter& filter)
     m_firstDay =
         filter.dates.start ? dayNumber(*filter.dates.start) : std::numeric_limits<std::int32_t>::min();
     m_lastDay = filter.dates.end ? dayNumber(*filter.dates.end) : std::numeric_limits<std::int32_t>::max();
+    if (filter.area == m_areaAsked)
+        return;
+    m_areaAsked = filter.area;
     m_area.reset();
     if (filter.area)
         makeArea(*filter.area);
 }
 
-void CompiledFilter::makeArea(const GeoBox& area)
+void CompiledFilter::makeArea(const FilterArea& area)
 {
-    const CoordinateBox box = boxOf(area);
+    AreaMask mask(area);
+    if (!mask.isBox() || !holdsAll(mask.box()))
+        m_area = std::move(mask);
+}
+
+bool CompiledFilter::holdsAll(const CoordinateBox& box) const
+{
     const auto& byLatitude = m_columns.byLatitude();
     const auto& byLongitude = m_columns.byLongitude();
-    const bool holdsAll =
-        std::ssize(byLatitude) == m_dataset.size() && !byLatitude.empty() &&
-        box.south <= byLatitude.front().latitude && byLatitude.back().latitude <= box.north &&
-        box.west <= byLongitude.front().longitude && byLongitude.back().longitude <= box.east;
-    if (!holdsAll)
-        m_area = box;
+    return std::ssize(byLatitude) == m_dataset.size() && !byLatitude.empty() &&
+           box.south <= byLatitude.front().latitude && byLatitude.back().latitude <= box.north &&
+           box.west <= byLongitude.front().longitude && byLongitude.back().longitude <= box.east;
 }
 
 bool CompiledFilter::canPass(Row from, Row to, std::int32_t latest) const
@@ -197,7 +192,7 @@ void CompiledFilter::judgeDates(Row from, std::span<Verdict> verdicts) const
 
 void CompiledFilter::judgeArea(Row from, std::span<Verdict> verdicts) const
 {
-    const CoordinateBox box = *m_area;
+    const CoordinateBox box = m_area->box();
     const std::int32_t* longitude = m_events.longitude.data() + from;
     const std::int32_t* latitude = m_events.latitude.data() + from;
     const std::uint8_t* traits = m_events.traits.data() + from;
@@ -205,6 +200,36 @@ void CompiledFilter::judgeArea(Row from, std::span<Verdict> verdicts) const
         const bool isLocated = (traits[i] & static_cast<std::uint8_t>(Trait::Located)) != 0;
         const bool isIn = isLocated & box.contains(latitude[i], longitude[i]);
         verdicts[i] = static_cast<Verdict>(verdicts[i] | (isIn ? passesAll : failsRest));
+    }
+    constexpr size_t atOnce = 4096;
+    for (size_t i = 0; i < verdicts.size() && !m_area->isBox(); i += atOnce)
+        judgeShape(from + static_cast<Row>(i), verdicts.subspan(i, std::min(atOnce, verdicts.size() - i)));
+}
+
+/// Without branches that no processor could foresee, events lying where they do.
+void CompiledFilter::judgeShape(Row from, std::span<Verdict> verdicts) const
+{
+    const std::int32_t* longitude = m_events.longitude.data() + from;
+    const std::int32_t* latitude = m_events.latitude.data() + from;
+    std::vector<std::uint16_t> asked(verdicts.size());
+    size_t count = 0;
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        asked[count] = static_cast<std::uint16_t>(i);
+        count += (verdicts[i] & failsRest) == 0 ? 1 : 0;
+    }
+    size_t mixed = 0;
+    for (size_t k = 0; k < count; ++k) {
+        const size_t i = asked[k];
+        const AreaMask::Cell cell = m_area->cellAt(latitude[i], longitude[i]);
+        verdicts[i] =
+            static_cast<Verdict>(verdicts[i] | (cell == AreaMask::Cell::Without ? failsRest : passesAll));
+        asked[mixed] = static_cast<std::uint16_t>(i);
+        mixed += cell == AreaMask::Cell::Mixed ? 1 : 0;
+    }
+    for (size_t k = 0; k < mixed; ++k) {
+        const size_t i = asked[k];
+        if (!m_area->holdsExactly(latitude[i], longitude[i]))
+            verdicts[i] = static_cast<Verdict>(verdicts[i] | failsRest);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area_mask.h"
 #include "filter.h"
 #include "query_columns.h"
 #include "row_set.h"
@@ -18,29 +19,6 @@ constexpr Verdict fails(Facet facet)
 {
     return static_cast<Verdict>(1U << static_cast<unsigned>(facet));
 }
-
-/// Degrees as the coordinate columns hold them.
-std::int32_t millionths(double degrees);
-
-/// An area in millionths of a degree, edges included.
-struct CoordinateBox
-{
-    std::int32_t west = 0;
-    std::int32_t south = 0;
-    std::int32_t east = 0;
-    std::int32_t north = 0;
-
-    /// Without a branch, so that loops over it become vector code. West beyond east goes over the date line.
-    bool contains(std::int32_t latitude, std::int32_t longitude) const
-    {
-        const bool isEastOfWest = west <= longitude;
-        const bool isWestOfEast = longitude <= east;
-        const bool isBetween = west > east ? isEastOfWest | isWestOfEast : isEastOfWest & isWestOfEast;
-        return isBetween & (south <= latitude) & (latitude <= north);
-    }
-};
-
-CoordinateBox boxOf(const GeoBox& area);
 
 /// A filter turned into tables over the codes of a dataset's columns, so that a row is judged by look-ups.
 class CompiledFilter
@@ -71,7 +49,8 @@ private:
     void makePlaces(const std::set<PlaceId>& chosen);
     void makeKinds(const Filter& filter);
     void makeDates(const Filter& filter);
-    void makeArea(const GeoBox& area);
+    void makeArea(const FilterArea& area);
+    bool holdsAll(const CoordinateBox& box) const;
     /// Whether a span of days lies outside the dates asked for.
     bool isOut(std::int32_t first, std::int32_t last) const
     {
@@ -79,6 +58,8 @@ private:
     }
     void judgeDates(Row from, std::span<Verdict> verdicts) const;
     void judgeArea(Row from, std::span<Verdict> verdicts) const;
+    /// Of rows in the rectangle around an area that is none.
+    void judgeShape(Row from, std::span<Verdict> verdicts) const;
     /// Calls with each table in use and the column it judges.
     void forEachTable(auto visit) const;
 
@@ -92,7 +73,9 @@ private:
     bool m_startsOnly = false;
     std::int32_t m_firstDay = 0;
     std::int32_t m_lastDay = 0;
-    std::optional<CoordinateBox> m_area;
+    std::optional<FilterArea> m_areaAsked;
+    /// Unset where all rows lie in the area.
+    std::optional<AreaMask> m_area;
     Table m_kinds;
     Table m_actors;
     Table m_places;

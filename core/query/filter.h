@@ -2,23 +2,13 @@
 #pragma once
 
 #include "colour_group.h"
+#include "filter_area.h"
 #include "model/dataset.h"
 
 #include <array>
 #include <set>
 
 namespace vraem {
-
-/// A rectangle of WGS 84 degrees, edges included. West is east of east where it spans the 180th meridian.
-struct GeoBox
-{
-    double west = -180;
-    double south = -90;
-    double east = 180;
-    double north = 90;
-
-    bool operator==(const GeoBox&) const = default;
-};
 
 /// Which days of an event the dates of a filter are held against.
 enum class DateRule
@@ -65,8 +55,9 @@ struct Filter
     std::set<QString> ownTypes;
     /// Events at one of these places or below it in the gazetteer.
     std::set<PlaceId> places;
-    /// Events whose coordinate lies in the area.
-    std::optional<GeoBox> area;
+    /// Events whose coordinate lies in the area: of one known only to a province or a department, the middle
+    /// of that; none without a place.
+    std::optional<FilterArea> area;
     /// Events that one of these sources mentions.
     std::set<SourceId> sources;
     std::set<LayerId> layers;

@@ -6,7 +6,6 @@
 
 #include <QRegularExpression>
 
-#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -165,21 +164,23 @@ Issues addCategory(const Dataset& dataset, const QString& value, Filter& filter)
     return isFound ? Issues{} : Issues{unknown(FilterTerm::Category, value, known)};
 }
 
+Issue issueOf(const AreaError& error)
+{
+    IssueCode code = IssueCode::WrongType;
+    if (error.kind == AreaError::Kind::NotANumber)
+        code = IssueCode::MalformedNumber;
+    if (error.kind == AreaError::Kind::OutOfRange)
+        code = IssueCode::NumberOutOfRange;
+    const QString where = error.part ? u"area, part %1"_s.arg(*error.part) : u"area"_s;
+    return {code, {}, where, error.found, error.expected};
+}
+
 Issues addArea(const QString& value, Filter& filter)
 {
-    std::vector<double> degrees;
-    bool isGood = true;
-    for (const QString& part : value.split(u',')) {
-        bool isNumber = false;
-        degrees.push_back(part.trimmed().toDouble(&isNumber));
-        isGood = isGood && isNumber && std::abs(degrees.back()) <= 180;
-    }
-    isGood = isGood && degrees.size() == 4 && degrees[1] <= degrees[3] && std::abs(degrees[1]) <= 90 &&
-             std::abs(degrees[3]) <= 90;
-    if (!isGood)
-        return {
-            {IssueCode::WrongType, {}, u"area"_s, value, u"WEST,SOUTH,EAST,NORTH (-75.2,-13.1,-73,-11)"_s}};
-    filter.area = GeoBox{degrees[0], degrees[1], degrees[2], degrees[3]};
+    const auto read = readArea(value);
+    if (const auto* error = std::get_if<AreaError>(&read))
+        return {issueOf(*error)};
+    filter.area = std::get<FilterArea>(read);
     return {};
 }
 

@@ -21,7 +21,7 @@ enum class FilterTerm
     /// A type of the data set's own: see Mention::ownType.
     Category,
     Place,
-    /// Degrees: west,south,east,north.
+    /// A rectangle, an outline or what is near a point: see readArea().
     Area,
     Source,
     Layer,

@@ -50,15 +50,6 @@ QString wordOf(const ColourGroup& group)
     return u"not-stated"_s;
 }
 
-QString wordOf(const GeoBox& area)
-{
-    constexpr int exactly = 17;
-    QStringList degrees;
-    for (const double edge : {area.west, area.south, area.east, area.north})
-        degrees.append(QString::number(edge, 'g', exactly));
-    return degrees.join(u',');
-}
-
 } // namespace
 
 QString wordsOf(const Filter& filter)
@@ -80,7 +71,7 @@ QString wordsOf(const Filter& filter)
     words.addAll(FilterTerm::Category, filter.ownTypes, itself);
     words.addAll(FilterTerm::Place, filter.places, id);
     if (filter.area)
-        words.add(FilterTerm::Area, wordOf(*filter.area));
+        words.add(FilterTerm::Area, areaWords(*filter.area));
     words.addAll(FilterTerm::Source, filter.sources, id);
     words.addAll(FilterTerm::Layer, filter.layers, id);
     words.addAll(FilterTerm::Unit, filter.units, name);

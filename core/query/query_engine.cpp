@@ -190,7 +190,8 @@ std::optional<QueryEngine::Touched> QueryEngine::touchedBy(const Filter& next) c
         return std::nullopt;
     const Filter& last = *m_filter;
     const auto wraps = [](const Filter& filter) {
-        return filter.area && filter.area->west > filter.area->east;
+        const auto* box = filter.area ? std::get_if<GeoBox>(&*filter.area) : nullptr;
+        return box && box->west > box->east;
     };
     const bool datesAppear = (last.dates == DateInterval()) != (next.dates == DateInterval());
     const bool areaAppears = last.area.has_value() != next.area.has_value();
@@ -233,6 +234,11 @@ void QueryEngine::touchDates(const Filter& next, Touched& touched) const
 
 void QueryEngine::touchArea(const Filter& next, Touched& touched) const
 {
+    const auto* before = std::get_if<GeoBox>(&*m_filter->area);
+    const auto* after = std::get_if<GeoBox>(&*next.area);
+    touched.isTooMuch = !before || !after;
+    if (touched.isTooMuch)
+        return;
     std::vector<std::span<const Spot>> bands;
     std::int64_t spots = 0;
     const auto touch = [&](const std::vector<Spot>& order, auto key, std::int32_t before,
@@ -241,8 +247,8 @@ void QueryEngine::touchArea(const Filter& next, Touched& touched) const
         if (before != after)
             bands.push_back(between(order, key, edge.first, edge.second + 1));
     };
-    const CoordinateBox from = boxOf(*m_filter->area);
-    const CoordinateBox to = boxOf(*next.area);
+    const CoordinateBox from = boxOf(*before);
+    const CoordinateBox to = boxOf(*after);
     touch(m_columns.byLongitude(), &Spot::longitude, from.west, to.west);
     touch(m_columns.byLongitude(), &Spot::longitude, from.east, to.east);
     touch(m_columns.byLatitude(), &Spot::latitude, from.south, to.south);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "big_dataset.h"
 #include "naive_query.h"
 #include "query/query_engine.h"
 #include "random_dataset.h"
 
 #include <benchmark/benchmark.h>
+
+#include <cmath>
+#include <numbers>
 
 using namespace vraem;
 
@@ -72,10 +76,49 @@ void textSearch(benchmark::State& state)
         keep(index.find(search).size());
 }
 
+/// Far more of the world than is left outside, so that most rows are asked; from one area to another.
+void areaChange(benchmark::State& state, auto areaAt)
+{
+    static const DatasetPtr million = sample::bigDataset(1'000'000);
+    QueryEngine engine(million);
+    int step = 0;
+    for (auto round : state) {
+        Filter filter = incidentsOnly();
+        filter.area = areaAt(++step % 2 * 10.0);
+        keep(engine.run(filter).totals);
+    }
+}
+
+void areaToRectangle(benchmark::State& state)
+{
+    areaChange(state, [](double east) { return GeoBox{-100 + east, -50, 60 + east, 50}; });
+}
+
+void areaToOutline(benchmark::State& state)
+{
+    areaChange(state, [](double east) {
+        GeoOutline outline;
+        for (int i = 0; i < 120; ++i) {
+            const double angle = i * 2 * std::numbers::pi / 120;
+            const double reach = i % 2 == 0 ? 1 : 0.9;
+            outline.corners.push_back({east + 80 * reach * std::cos(angle), 50 * reach * std::sin(angle)});
+        }
+        return outline;
+    });
+}
+
+void areaToCircle(benchmark::State& state)
+{
+    areaChange(state, [](double east) { return GeoCircle{{east, 0}, 6000}; });
+}
+
 BENCHMARK(naiveRules)->Unit(benchmark::kMillisecond);
 BENCHMARK(engineBrush)->Unit(benchmark::kMillisecond);
 BENCHMARK(engineJump)->Unit(benchmark::kMillisecond);
 BENCHMARK(engineFacets)->Unit(benchmark::kMillisecond);
+BENCHMARK(areaToRectangle)->Unit(benchmark::kMillisecond);
+BENCHMARK(areaToOutline)->Unit(benchmark::kMillisecond);
+BENCHMARK(areaToCircle)->Unit(benchmark::kMillisecond);
 BENCHMARK(textSearch)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -50,7 +50,8 @@ TEST(FilterTerms, NamesWhatItDoesNotKnow)
     for (const QString& query :
          {u"year:20x3"_s, u"year:-1"_s, u"faction:nobody"_s, u"type:war"_s, u"place:atlantis"_s,
           u"source:z"_s, u"unit:all-of-it"_s, u"disputed:no"_s, u"layer:z"_s, u"category:z"_s, u"colour:z"_s,
-          u"dates:x"_s, u"area:1,2,3"_s, u"area:0,9,0,8"_s, u"area:0,-95,0,8"_s, u"from:2023-02-30"_s}) {
+          u"dates:x"_s, u"area:1,2,3"_s, u"area:0,9,0,8"_s, u"area:0,-95,0,8"_s, u"area:5km,1"_s,
+          u"area:outline,0,0,1,1"_s, u"from:2023-02-30"_s}) {
         const Result<Filter> read = parseFilter(emptyDataset(), query);
         EXPECT_FALSE(read) << query.toStdString();
         ASSERT_EQ(read.issues.size(), 1) << query.toStdString();
@@ -78,6 +79,15 @@ TEST(FilterTerms, SpeaksOfTheWordThatWasWritten)
     ASSERT_EQ(dates.size(), 1);
     EXPECT_EQ(dates.front().code, IssueCode::MalformedDate);
     EXPECT_TRUE(dates.front().expected.contains(u"YYYY-MM-DD"_s));
+}
+
+TEST(FilterTerms, SaysWhichPartOfAnAreaIsWrong)
+{
+    const Issues issues = parseFilter(emptyDataset(), u"area:outline,-74,-13,-73,1e,-73,-12"_s).issues;
+    ASSERT_EQ(issues.size(), 1);
+    EXPECT_EQ(issues.front().code, IssueCode::MalformedNumber);
+    EXPECT_EQ(issues.front().where, u"area, part 5"_s);
+    EXPECT_EQ(issues.front().found, u"1e"_s);
 }
 
 TEST(FilterTerms, NameWordsBeforeAColonThatAreNone)
@@ -130,8 +140,6 @@ TEST(FilterTerms, WordsOfAFilterGiveItBack)
         filter.disputedOnly = random() % 5 == 0;
         if (random() % 9 == 0)
             filter.groups.insert({ColourGroup::Kind::Smaller, {}});
-        if (filter.area && filter.area->west < -180)
-            filter.area.reset();
         const Result<Filter> read = parseFilter(*dataset, wordsOf(filter));
         if (!contradictions(filter).isEmpty()) {
             EXPECT_FALSE(read) << wordsOf(filter).toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "naive_query.h"
 
+#include "naive_area.h"
 #include "query/compiled_filter.h"
 #include "query/text_search.h"
 
@@ -58,20 +59,15 @@ bool isAtPlace(const Dataset& dataset, const Event& event, const std::set<PlaceI
            });
 }
 
-bool isInArea(const Dataset& dataset, const Event& event, const GeoBox& area)
+bool isInArea(const Dataset& dataset, const Event& event, const FilterArea& area)
 {
     if (!event.place)
         return false;
     const Place* entry = dataset.places().find(event.place->place);
     const QGeoCoordinate where =
         event.place->coordinate.value_or(entry ? entry->coordinate : QGeoCoordinate());
-    const int longitude = millionths(where.longitude());
-    const int west = millionths(area.west);
-    const int east = millionths(area.east);
-    const bool isBetween =
-        west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east;
-    return where.isValid() && isBetween && millionths(area.south) <= millionths(where.latitude()) &&
-           millionths(where.latitude()) <= millionths(area.north);
+    return where.isValid() &&
+           sample::isInAreaNaively(area, millionths(where.latitude()), millionths(where.longitude()));
 }
 
 bool isFromSource(const Event& event, const std::set<SourceId>& chosen)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_dataset.h"
 
+#include "naive_area.h"
+
 #include "model/column_coder.h"
 #include "model/merged_events.h"
 
@@ -194,11 +196,10 @@ Filter randomStep(std::mt19937& random, const Dataset& dataset, Filter filter)
     case 8:
         if (below(4) == 0)
             filter.area.reset();
-        else if (filter.area)
-            filter.area->west += below(100) / 50.0 - 1;
+        else if (auto* box = filter.area ? std::get_if<GeoBox>(&*filter.area) : nullptr; box && below(3) > 0)
+            box->west += below(100) / 50.0 - 1;
         else
-            filter.area =
-                GeoBox{-76 + below(40) / 10.0, -14, -72.5 - below(40) / 10.0, -11 + below(20) / 10.0};
+            filter.area = randomArea(random, {-74, -12}, 2.5);
         break;
     case 9:
         toggle(filter.sources, dataset.sources()[static_cast<size_t>(below(3))].id);

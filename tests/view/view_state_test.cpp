@@ -35,6 +35,12 @@ public:
         repeat([&] { filter.ownTypes.insert(maybe() ? QString() : word()); });
         repeat([&] { filter.places.insert({word()}); });
         if (maybe())
+            filter.area = GeoCircle{{real(-180, 180), real(-90, 90)}, real(0.1, 900)};
+        if (maybe())
+            filter.area = GeoOutline{{{real(-80, -70), real(-90, 90)},
+                                      {real(-80, -70), real(-90, 90)},
+                                      {real(-80, -70), real(-90, 90)}}};
+        if (maybe())
             filter.area = GeoBox{real(-180, 180), real(-90, 0), real(-180, 180), real(0, 90)};
         repeat([&] { filter.sources.insert({word()}); });
         repeat([&] { filter.layers.insert({word()}); });

@@ -94,15 +94,11 @@ bool setYear(const QString& text, Filter& filter)
 
 bool setArea(const QString& text, Filter& filter)
 {
-    const auto edges = numbers(text, 4);
-    if (!edges)
-        return false;
-    const GeoBox box{edges->at(0), edges->at(1), edges->at(2), edges->at(3)};
-    const bool isOnGlobe = std::abs(box.west) <= 180 && std::abs(box.east) <= 180 && box.south >= -90 &&
-                           box.north <= 90 && box.south <= box.north;
-    if (isOnGlobe)
-        filter.area = box;
-    return isOnGlobe;
+    const auto read = readArea(text);
+    const auto* area = std::get_if<FilterArea>(&read);
+    if (area)
+        filter.area = *area;
+    return area != nullptr;
 }
 
 bool setDates(const QString& text, Filter& filter)
@@ -271,9 +267,7 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
     putAll(u"category"_s, filter.ownTypes, [](const QString& type) { return type; });
     putAll(u"place"_s, filter.places, idWords);
     if (filter.area)
-        put(u"area"_s, QStringList{number(filter.area->west), number(filter.area->south),
-                                   number(filter.area->east), number(filter.area->north)}
-                           .join(u','));
+        put(u"area"_s, areaWords(*filter.area));
     putAll(u"source"_s, filter.sources, idWords);
     putAll(u"layer"_s, filter.layers, idWords);
     putAll(u"unit"_s, filter.units, [](Unit unit) { return QString(nameOf(unit)); });
