@@ -6,13 +6,6 @@
 namespace vraem {
 namespace {
 
-/// Of spots in order of a coordinate, that of the one that leaves this share of them behind it; degrees.
-double degreesAt(const std::vector<Spot>& order, std::int32_t Spot::* coordinate, double share)
-{
-    const auto last = static_cast<double>(order.size() - 1);
-    return order[static_cast<size_t>(last * share)].*coordinate / 1e6;
-}
-
 bool isMostlyElsewhere(const QueryColumns& columns, const QRectF& region)
 {
     constexpr int leastShare = 10;
@@ -31,19 +24,16 @@ QRectF fittingBounds(const Dataset& dataset, const QueryColumns& columns, const 
     const bool isAtlas = dataset.layers().front().id == atlasLayer().id;
     if (isAtlas || columns.byLatitude().empty() || !isMostlyElsewhere(columns, region))
         return region;
-    constexpr double outermost = 0.01;
-    const auto latitude = [&](double share) {
-        return std::clamp(degreesAt(columns.byLatitude(), &Spot::latitude, share), -85.0, 85.0);
-    };
-    const auto longitude = [&](double share) {
-        return degreesAt(columns.byLongitude(), &Spot::longitude, share);
-    };
-    const QPointF northWest = toMercator({latitude(1 - outermost), longitude(outermost)});
-    const QPointF southEast = toMercator({latitude(outermost), longitude(1 - outermost)});
+    const auto latitude = [](const Spot& spot) { return std::clamp(spot.latitude / 1e6, -85.0, 85.0); };
+    const auto& byLatitude = columns.byLatitude();
+    const auto& byLongitude = columns.byLongitude();
+    const QPointF northWest = toMercator({latitude(byLatitude.back()), byLongitude.front().longitude / 1e6});
+    const QPointF southEast = toMercator({latitude(byLatitude.front()), byLongitude.back().longitude / 1e6});
     // A single spot still shows its surroundings: as much as the VRAEM takes.
-    QRectF bounds = QRectF(northWest, southEast).normalized();
-    const double width = std::max(bounds.width(), region.width());
-    const double height = std::max(bounds.height(), region.height());
+    constexpr double roomForSymbols = 1.04;
+    const QRectF bounds(northWest, southEast);
+    const double width = std::max(bounds.width() * roomForSymbols, region.width());
+    const double height = std::max(bounds.height() * roomForSymbols, region.height());
     return {bounds.center() - QPointF(width, height) / 2, QSizeF(width, height)};
 }
 

@@ -8,7 +8,7 @@
 namespace vraem {
 
 /// What the map is fitted to (mercator): the VRAEM while the atlas is shown or a tenth of the located events
-/// lie there, else where all but the outermost hundredth of them lie.
+/// lie there, else where all of them lie.
 QRectF fittingBounds(const Dataset& dataset, const QueryColumns& columns, const Basemap& basemap);
 
 /// Whether the detailed layers of the basemap cover the middle of the view.

@@ -11,7 +11,7 @@
 namespace vraem {
 namespace {
 
-/// Where the middle of the map may lie at least: the parts of the world that the basemap draws.
+/// Where the middle of the map may lie at least: around what the base map draws in detail.
 const QRectF& basemapReach()
 {
     static const QRectF rect(toMercator(QGeoCoordinate(12, -100)), toMercator(QGeoCoordinate(-40, -50)));
@@ -63,10 +63,13 @@ void MapScene::setViewport(const MapViewport& viewport)
 {
     if (!m_error.isEmpty())
         return;
-    const QPointF centre(std::clamp(viewport.centre.x(), m_reach.left(), m_reach.right()),
-                         std::clamp(viewport.centre.y(), m_reach.top(), m_reach.bottom()));
-    map()->setProperty("zoomLevel", std::clamp(viewport.zoom, minMapZoom, maxMapZoom));
-    map()->setProperty("center", QVariant::fromValue(fromMercator(centre)));
+    MapViewport kept = viewport;
+    kept.size = size();
+    kept.zoom = std::clamp(viewport.zoom, leastZoom(size()), maxMapZoom);
+    kept.centre = {std::clamp(viewport.centre.x(), m_reach.left(), m_reach.right()),
+                   std::clamp(viewport.centre.y(), m_reach.top(), m_reach.bottom())};
+    map()->setProperty("zoomLevel", kept.zoom);
+    map()->setProperty("center", QVariant::fromValue(fromMercator(withinWorld(kept).centre)));
     readCamera();
 }
 

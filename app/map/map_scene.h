@@ -19,9 +19,9 @@ public:
     /// Empty where the map works, else why it cannot be shown.
     const QString& error() const { return m_error; }
     const MapViewport& viewport() const { return m_viewport; }
-    /// Kept within the zoom limits, and near Peru or within the reach that was set.
+    /// Kept within the zoom limits and the world, and near Peru or within the reach that was set.
     void setViewport(const MapViewport& viewport);
-    /// What the middle of the map may lie in besides the parts of the world that the basemap draws; mercator.
+    /// What the middle of the map may lie in besides the surroundings of Peru; mercator.
     void setReach(const QRectF& reach);
 
     /// What shows until the ground is painted, and beyond it.

@@ -289,9 +289,16 @@ void MapView::setCamera(const MapCamera& camera)
 void MapView::fitToRegion()
 {
     m_isFitted = true;
-    if (m_basemap)
-        m_scene->setViewport(fittedTo(fittingBounds(*m_session.dataset(), m_session.columns(), *m_basemap),
-                                      m_scene->size(), freeRoom()));
+    if (!m_basemap)
+        return;
+    const QSizeF size = m_scene->size();
+    const QRectF bounds = fittingBounds(*m_session.dataset(), m_session.columns(), *m_basemap);
+    MapViewport fitted = fittedTo(bounds, size, freeRoom());
+    // What is too large for the room beside the legend may reach under it.
+    if (!fitted.planeRect().contains(
+            {bounds.topLeft() * mapScale(fitted.zoom), bounds.bottomRight() * mapScale(fitted.zoom)}))
+        fitted = fittedTo(bounds, size, QRectF(QPointF(), size));
+    m_scene->setViewport(fitted);
 }
 
 QRectF MapView::freeRoom() const

@@ -8,7 +8,7 @@ Map {
         name: "itemsoverlay"
     }
     copyrightsVisible: false
-    minimumZoomLevel: 4
+    minimumZoomLevel: 1
     maximumZoomLevel: 16
     center: QtPositioning.coordinate(-12.1, -74.0)
     zoomLevel: 8

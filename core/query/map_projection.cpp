@@ -54,6 +54,30 @@ double pixelsPerKm(double zoom, double latitude)
     return mapScale(zoom) / (equatorKm * std::cos(latitude * pi / 180));
 }
 
+double leastZoom(QSizeF size)
+{
+    return std::max(minMapZoom, std::log2(std::max(size.width(), size.height()) / tileSize));
+}
+
+QRectF mercatorWorld()
+{
+    return QRectF(toMercator(QGeoCoordinate(maxLatitude, -180)),
+                  toMercator(QGeoCoordinate(-maxLatitude, 180)));
+}
+
+MapViewport withinWorld(const MapViewport& viewport)
+{
+    const QSizeF half = viewport.size / (2 * mapScale(viewport.zoom));
+    const QRectF world = mercatorWorld();
+    const auto kept = [](double centre, double from, double to, double reach) {
+        return to - from > 2 * reach ? std::clamp(centre, from + reach, to - reach) : (from + to) / 2;
+    };
+    MapViewport moved = viewport;
+    moved.centre = {kept(viewport.centre.x(), world.left(), world.right(), half.width()),
+                    kept(viewport.centre.y(), world.top(), world.bottom(), half.height())};
+    return moved;
+}
+
 QPointF MapViewport::planeToView(QPointF plane) const
 {
     return plane - toPlane(centre) + middle(size);
@@ -84,7 +108,7 @@ MapViewport panned(const MapViewport& viewport, QPointF by)
 MapViewport zoomedAt(const MapViewport& viewport, QPointF fixed, double zoom)
 {
     MapViewport zoomed = viewport;
-    zoomed.zoom = std::clamp(zoom, minMapZoom, maxMapZoom);
+    zoomed.zoom = std::clamp(zoom, leastZoom(viewport.size), maxMapZoom);
     const QPointF fromMiddle = fixed - middle(viewport.size);
     zoomed.centre = viewport.toMercator(fixed) - fromMiddle / mapScale(zoomed.zoom);
     return zoomed;
@@ -94,7 +118,7 @@ MapViewport fittedTo(const QRectF& mercator, QSizeF size, const QRectF& within)
 {
     const double scale = std::min(within.width() / mercator.width(), within.height() / mercator.height());
     const double zoom = std::isfinite(scale) && scale > 0 ? std::log2(scale / tileSize) : minMapZoom;
-    MapViewport viewport{mercator.center(), std::clamp(zoom, minMapZoom, maxMapZoom), size};
+    MapViewport viewport{mercator.center(), std::clamp(zoom, leastZoom(size), maxMapZoom), size};
     viewport.centre += (middle(size) - within.center()) / mapScale(viewport.zoom);
     return viewport;
 }

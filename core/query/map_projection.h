@@ -11,7 +11,9 @@
 /// top left corner of the map.
 namespace vraem {
 
-constexpr double minMapZoom = 4;
+/// Qt Location shows nothing beside the world, so that a large view cannot be zoomed out this far: see
+/// leastZoom().
+constexpr double minMapZoom = 1;
 constexpr double maxMapZoom = 16;
 
 QPointF toMercator(const QGeoCoordinate& coordinate);
@@ -21,6 +23,12 @@ QGeoCoordinate fromMercator(QPointF mercator);
 double mapScale(double zoom);
 /// Pixels that a kilometre takes at a latitude in degrees.
 double pixelsPerKm(double zoom, double latitude);
+
+/// The zoom at which the world is as wide and as high as the longer side of a view; minMapZoom where that is
+/// larger.
+double leastZoom(QSizeF size);
+/// All that Web Mercator can show; mercator.
+QRectF mercatorWorld();
 
 /// What part of the world the map shows.
 struct MapViewport
@@ -43,8 +51,10 @@ struct MapViewport
 
 /// Moved by view pixels: positive x shows what lies further west.
 MapViewport panned(const MapViewport& viewport, QPointF by);
-/// At the zoom nearest within the limits, with what lies under a view pixel kept there.
+/// At the zoom nearest within the limits of its size, with what lies under a view pixel kept there.
 MapViewport zoomedAt(const MapViewport& viewport, QPointF fixed, double zoom);
+/// Moved no further than it takes to show nothing beside the world.
+MapViewport withinWorld(const MapViewport& viewport);
 /// Shows all of a mercator rectangle within a part of the view (view pixels).
 MapViewport fittedTo(const QRectF& mercator, QSizeF size, const QRectF& within);
 

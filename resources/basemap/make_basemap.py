@@ -8,8 +8,8 @@ from pathlib import Path
 
 # Longitude and latitude of the detailed layers; the world around them is coarse.
 DETAIL = (-82.0, -19.0, -68.0, 0.5)
-WORLD = (-130.0, -60.0, -20.0, 45.0)
 WORLD_TOLERANCE = 0.03
+WORLD_DIGITS = 2
 
 
 def rings_of(geometry):
@@ -106,27 +106,21 @@ def world_features(atlas):
             x, y = x + dx, y + dy
             line.append([x * sx + tx, y * sy + ty])
         arcs.append(simplified(line, WORLD_TOLERANCE))
-    west, south, east, north = WORLD
-
-    def is_near(line):
-        return any(west < x < east and south < y < north for x, y in line)
-
     def is_detailed(a, b):
         return all(DETAIL[0] <= x <= DETAIL[2] and DETAIL[1] <= y <= DETAIL[3] for x, y in (a, b))
 
     land = []
     for polygon in atlas["objects"]["land"]["geometries"][0]["arcs"]:
-        ring = []
-        for i in polygon[0]:
-            ring += arcs[i] if i >= 0 else arcs[~i][::-1]
-        if is_near(ring) and len(ring) > 4:
-            land.append(feature("Polygon", [rounded(ring, 3)]))
+        rings = [[point for i in ring for point in (arcs[i] if i >= 0 else arcs[~i][::-1])] for ring in polygon]
+        rings = [rounded(ring, WORLD_DIGITS) for ring in rings if len(ring) > 4]
+        if rings:
+            land.append(feature("Polygon", rings))
     uses = Counter()
     for country in atlas["objects"]["countries"]["geometries"]:
         polygons = country["arcs"] if country["type"] == "MultiPolygon" else [country["arcs"]]
         uses.update(i if i >= 0 else ~i for polygon in polygons for ring in polygon for i in ring)
-    shared = [arcs[i] for i, count in uses.items() if count == 2 and is_near(arcs[i])]
-    borders = [feature("LineString", rounded(run, 3)) for line in shared for run in chains(line, is_detailed)]
+    shared = [arcs[i] for i, count in uses.items() if count == 2]
+    borders = [feature("LineString", rounded(run, WORLD_DIGITS)) for line in shared for run in chains(line, is_detailed)]
     return land, borders
 
 

@@ -71,7 +71,22 @@ TEST(MapViewport, ZoomingKeepsWhatLiesUnderThePointer)
 TEST(MapViewport, ZoomStaysWithinTheLimits)
 {
     EXPECT_DOUBLE_EQ(zoomedAt(around(sanMiguel, 8), {0, 0}, 99).zoom, maxMapZoom);
-    EXPECT_DOUBLE_EQ(zoomedAt(around(sanMiguel, 8), {0, 0}, -3).zoom, minMapZoom);
+    EXPECT_DOUBLE_EQ(zoomedAt(around(sanMiguel, 8), {0, 0}, -3).zoom, leastZoom({800, 600}));
+    EXPECT_DOUBLE_EQ(mapScale(leastZoom({800, 600})), 800);
+    EXPECT_DOUBLE_EQ(leastZoom({200, 100}), minMapZoom);
+}
+
+TEST(MapViewport, ShowsNothingBesideTheWorld)
+{
+    MapViewport viewport = around(QGeoCoordinate(80, 179), 2);
+    const QRectF world(mercatorWorld().topLeft() * mapScale(2), mercatorWorld().size() * mapScale(2));
+    const auto isInside = [&](const QRectF& rect) {
+        return world.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(rect);
+    };
+    EXPECT_FALSE(isInside(viewport.planeRect()));
+    EXPECT_TRUE(isInside(withinWorld(viewport).planeRect()));
+    viewport.centre = toMercator(QGeoCoordinate(0, 0));
+    EXPECT_EQ(withinWorld(viewport), viewport);
 }
 
 TEST(MapViewport, PanningMovesTheGroundWithThePointer)
@@ -94,7 +109,7 @@ TEST(MapViewport, FittedRectangleLiesInTheFreePart)
 
 TEST(MapViewport, FittingToNothingGivesTheSmallestZoom)
 {
-    EXPECT_DOUBLE_EQ(fittedTo(QRectF(), {800, 600}, QRectF()).zoom, minMapZoom);
+    EXPECT_DOUBLE_EQ(fittedTo(QRectF(), {800, 600}, QRectF()).zoom, leastZoom({800, 600}));
 }
 
 TEST(ScaleBar, IsRoundFitsAndMeasuresTheGround)

@@ -74,7 +74,7 @@ protected:
 TEST_F(MapViewTest, MarkersStandWhereQtLocationPutsTheirCoordinate)
 {
     const QGeoCoordinate spot(-12.19, -74.03);
-    for (const double zoom : {4.0, 7.5, 9.0, 12.3, 16.0}) {
+    for (const double zoom : {2.5, 4.0, 7.5, 9.0, 12.3, 16.0}) {
         MapViewport viewport = view.scene().viewport();
         viewport.centre = toMercator(QGeoCoordinate(-12.2, -74.04));
         viewport.zoom = zoom;
@@ -240,6 +240,42 @@ TEST_F(MapViewTest, KeysPanZoomFitAndStep)
     EXPECT_EQ(session.currentEvent(), EventId{u"department"_s});
     QTest::keyClick(&view, Qt::Key_P);
     EXPECT_EQ(session.currentEvent(), EventId{u"town"_s});
+}
+
+TEST_F(MapViewTest, ZoomsOutAsFarAsQtLocationDoes)
+{
+    for (const QSize size : {QSize(900, 640), QSize(500, 620)}) {
+        view.resize(size);
+        settle();
+        MapViewport viewport = view.scene().viewport();
+        viewport.zoom = 0;
+        view.scene().setViewport(viewport);
+        EXPECT_NEAR(view.scene().viewport().zoom, leastZoom(view.scene().size()), 1e-6);
+        const QGeoCoordinate nairobi(-1.29, 36.82);
+        EXPECT_NEAR(view.scene().viewport().toView(nairobi).x(), accordingToQt(nairobi).x(), 1);
+        EXPECT_NEAR(view.scene().viewport().toView(nairobi).y(), accordingToQt(nairobi).y(), 1);
+        settle();
+        const QPoint at = view.scene().viewport().toView(nairobi).toPoint();
+        EXPECT_EQ(view.scene().grab().toImage().pixelColor(at), currentTheme().land);
+    }
+}
+
+TEST_F(MapViewTest, OpensWithAllOfAWorldwideDataSetInView)
+{
+    Dataset::Parts parts = sample::partsOf({{u"west"_s, u"pichari"_s, PlaceLevel::Point, 0},
+                                            {u"east"_s, u"pichari"_s, PlaceLevel::Point, 0},
+                                            {u"north"_s, u"pichari"_s, PlaceLevel::Point, 0}});
+    const QGeoCoordinate spots[] = {{-35, -122}, {-10, 178}, {65, 30}};
+    for (size_t i = 0; i < parts.mentions.size(); ++i)
+        parts.mentions[i].place->coordinate = spots[i];
+    parts.layer = {LayerId{u"world"_s}, u"World"_s, {}};
+    session.setDataset(std::make_shared<const Dataset>(std::move(parts)));
+    settle();
+    const QRectF shown(QPointF(), view.scene().size());
+    for (const QGeoCoordinate& spot : spots)
+        EXPECT_TRUE(shown.contains(view.scene().viewport().toView(spot))) << spot.longitude();
+    EXPECT_TRUE(view.accessibleDescription().contains(u"3 of 3"_s))
+        << view.accessibleDescription().toStdString();
 }
 
 TEST_F(MapViewTest, TellsHowManyEventsItShows)
