@@ -87,6 +87,8 @@ void AreaFilter::openMenu(QPointF at)
 
 void AreaFilter::openMenu(QPointF at, std::optional<Row> row)
 {
+    m_session.setCardPinned(false);
+    m_session.setHover(std::nullopt);
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QRect spot(m_scene.mapTo(&m_view, at.toPoint()), QSize(1, 1));
