@@ -2382,10 +2382,6 @@
         <translation>S</translation>
     </message>
     <message>
-        <source>area %1 to %2, %3 to %4</source>
-        <translation>área de %1 a %2, de %3 a %4</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between the parts of a filter</comment>
         <translation>; </translation>
@@ -2797,6 +2793,37 @@
         <comment>line, name</comment>
         <translation>%1, columna %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the middle of %1</source>
+        <comment>place</comment>
+        <translation>el centro de %1</translation>
+    </message>
+    <message>
+        <source>within %1 km of %2</source>
+        <comment>distance, place</comment>
+        <translation>a no más de %1 km de %2</translation>
+    </message>
+    <message>
+        <source>in the rectangle %1 to %2, %3 to %4</source>
+        <translation>en el rectángulo de %1 a %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>in a drawn outline between %1 and %2, %3 and %4</source>
+        <translation>en un contorno trazado entre %1 y %2, %3 y %4</translation>
+    </message>
+    <message>
+        <source>An event is inside if its coordinate is: one known only to a district, a province or a department counts where the middle of that lies, one without a place does not count.</source>
+        <translation>Un hecho está dentro si lo está su coordenada: el que solo se conoce por distrito, provincia o departamento cuenta donde está el centro de este; el que no tiene lugar no cuenta.</translation>
+    </message>
+    <message>
+        <source>Distances are those on a sphere.</source>
+        <translation>Las distancias son las de una esfera.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2934,6 +2961,152 @@
     <message>
         <source>An actor stands twice in the same role.</source>
         <translation>Un actor está dos veces con el mismo papel.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::AreaDialog</name>
+    <message>
+        <source>Filter by area</source>
+        <translation>Filtrar por área</translation>
+    </message>
+    <message>
+        <source>Within a distance of a spot</source>
+        <translation>A cierta distancia de un punto</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Form of the area</source>
+        <translation>Forma del área</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <comment>degrees</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Latitude, south is negative</source>
+        <translation>Latitud, el sur es negativo</translation>
+    </message>
+    <message>
+        <source>Longitude, west is negative</source>
+        <translation>Longitud, el oeste es negativo</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Distancia</translation>
+    </message>
+    <message>
+        <source>&amp;Latitude (south is negative)</source>
+        <translation>&amp;Latitud (el sur es negativo)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude (west is negative)</source>
+        <translation>L&amp;ongitud (el oeste es negativo)</translation>
+    </message>
+    <message>
+        <source>Northern edge, south is negative</source>
+        <translation>Borde norte, el sur es negativo</translation>
+    </message>
+    <message>
+        <source>Southern edge, south is negative</source>
+        <translation>Borde sur, el sur es negativo</translation>
+    </message>
+    <message>
+        <source>Western edge, west is negative</source>
+        <translation>Borde oeste, el oeste es negativo</translation>
+    </message>
+    <message>
+        <source>Eastern edge, west is negative</source>
+        <translation>Borde este, el oeste es negativo</translation>
+    </message>
+    <message>
+        <source>&amp;North (south is negative)</source>
+        <translation>&amp;Norte (el sur es negativo)</translation>
+    </message>
+    <message>
+        <source>&amp;South</source>
+        <translation>&amp;Sur</translation>
+    </message>
+    <message>
+        <source>&amp;West (west is negative)</source>
+        <translation>&amp;Oeste (el oeste es negativo)</translation>
+    </message>
+    <message>
+        <source>&amp;East</source>
+        <translation>&amp;Este</translation>
+    </message>
+    <message>
+        <source>Corners, one a line: latitude, longitude</source>
+        <translation>Vértices, uno por línea: latitud, longitud</translation>
+    </message>
+    <message>
+        <source>&amp;Corners, one a line: latitude, longitude (-12.35, -73.9)</source>
+        <translation>&amp;Vértices, uno por línea: latitud, longitud (-12.35, -73.9)</translation>
+    </message>
+    <message>
+        <source>The southern edge lies north of the northern one. Exchange them.</source>
+        <translation>El borde sur está al norte del borde norte. Intercámbielos.</translation>
+    </message>
+    <message>
+        <source>An outline has 3 to %L1 corners, each with a latitude and a longitude, and goes round no pole.</source>
+        <translation>Un contorno tiene de 3 a %L1 vértices, cada uno con latitud y longitud, y no rodea ningún polo.</translation>
+    </message>
+    <message>
+        <source>Line %L1: “%2” is no latitude between -90 and 90 or no longitude between -180 and 180.</source>
+        <translation>Línea %L1: «%2» no es una latitud entre -90 y 90 o una longitud entre -180 y 180.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::AreaFilter</name>
+    <message>
+        <source>Events near &amp;this place: %1…</source>
+        <translation>Hechos cerca de es&amp;te lugar: %1…</translation>
+    </message>
+    <message>
+        <source>Events &amp;near here…</source>
+        <translation>Hechos cerca de a&amp;quí…</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;rectangle (Shift+drag, R)</source>
+        <translation>Trazar un &amp;rectángulo (Mayús+arrastrar, R)</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;outline (O)</source>
+        <translation>Trazar un c&amp;ontorno (O)</translation>
+    </message>
+    <message>
+        <source>Filter by &amp;area, in numbers… (A)</source>
+        <translation>Filtrar por áre&amp;a, en cifras… (A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the filter by area</source>
+        <translation>&amp;Quitar el filtro por área</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::AreaSketch</name>
+    <message>
+        <source>Drag from corner to corner. Esc: leave it.</source>
+        <translation>Arrastre de esquina a esquina. Esc: dejarlo.</translation>
+    </message>
+    <message>
+        <source>Draw around the events with the button held down. Esc: leave it.</source>
+        <translation>Rodee los hechos con el botón pulsado. Esc: dejarlo.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4174,24 @@
         <comment>key</comment>
         <translation>Inicio</translation>
     </message>
+    <message>
+        <source>Draw an outline to filter by</source>
+        <translation>Trazar un contorno para filtrar</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>key</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Filter by area, in numbers</source>
+        <translation>Filtrar por área, en cifras</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key</comment>
+        <translation>A</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapExport</name>
@@ -4550,6 +4741,43 @@ de cada capa; su anillo: sus colores</translation>
         <source>%1: %2</source>
         <comment>layer, its totals</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::RadiusPopup</name>
+    <message>
+        <source>Filter by distance</source>
+        <translation>Filtrar por distancia</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <comment>before a number of km</comment>
+        <translation>A no más de</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close without filtering</source>
+        <translation>Cerrar sin filtrar</translation>
+    </message>
+    <message>
+        <source>km of %1</source>
+        <comment>after a number</comment>
+        <translation>km de %1</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5458,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Export the &amp;map…</source>
         <translation>Exportar el &amp;mapa…</translation>
+    </message>
+    <message>
+        <source>Filter by a&amp;rea…</source>
+        <translation>Filtrar por á&amp;rea…</translation>
     </message>
 </context>
 <context>
