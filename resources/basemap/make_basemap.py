@@ -95,6 +95,38 @@ def department_features(features):
     return outlines, [feature("LineString", c) for c in inner], [feature("LineString", c) for c in outer]
 
 
+def unrolled(ring):
+    """The ring with longitudes that go on over the date line; around a pole it runs along the end of the map."""
+    line = [ring[0]]
+    for x, y in ring[1:]:
+        line.append([x + 360 * round((line[-1][0] - x) / 360), y])
+    if abs(line[-1][0] - line[0][0]) > 180:
+        pole = -90 if line[0][1] < 0 else 90
+        line += [[line[-1][0], pole], [line[0][0], pole], line[0]]
+    return line
+
+
+def cut(ring, edge, side):
+    """What of a ring lies west (side -1) or east (+1) of a meridian, along which it is closed."""
+    kept = []
+    for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1]):
+        is_in = (ax - edge) * side >= 0
+        if is_in:
+            kept.append([ax, ay])
+        if is_in != ((bx - edge) * side >= 0):
+            kept.append([edge, ay + (by - ay) * (edge - ax) / (bx - ax)])
+    return kept + kept[:1]
+
+
+def on_globe(ring):
+    """The parts of a ring, which may go over the date line, between -180 and 180."""
+    line = unrolled(ring)
+    for turn in (-360, 0, 360):
+        part = cut(cut([[x + turn, y] for x, y in line], -180, 1), 180, -1)
+        if len(part) > 4:
+            yield part
+
+
 def world_features(atlas):
     """Coarse land and borders around the detailed layers, from TopoJSON."""
     (sx, sy), (tx, ty) = atlas["transform"]["scale"], atlas["transform"]["translate"]
@@ -112,7 +144,7 @@ def world_features(atlas):
     land = []
     for polygon in atlas["objects"]["land"]["geometries"][0]["arcs"]:
         rings = [[point for i in ring for point in (arcs[i] if i >= 0 else arcs[~i][::-1])] for ring in polygon]
-        rings = [rounded(ring, WORLD_DIGITS) for ring in rings if len(ring) > 4]
+        rings = [rounded(part, WORLD_DIGITS) for ring in rings if len(ring) > 4 for part in on_globe(ring)]
         if rings:
             land.append(feature("Polygon", rings))
     uses = Counter()
