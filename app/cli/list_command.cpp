@@ -3,6 +3,7 @@
 
 #include "filter_options.h"
 #include "interchange/event_json.h"
+#include "interchange/export/event_record.h"
 #include "interchange/export/table_writer.h"
 #include "look/labels.h"
 #include "query/query.h"
@@ -38,8 +39,8 @@ QString actorsOf(const Dataset& dataset, const Event& event)
 
 QString killedIn(const Event& event)
 {
-    const std::optional<int> deaths = deathsBest(event);
-    return deaths ? QString::number(*deaths) : u"–"_s;
+    const std::optional<CountRange> killed = totalOf(event, Effect::Killed);
+    return killed ? labels::count(*killed) : u"–"_s;
 }
 
 void printTable(const Dataset& dataset, const RowSet& rows)

@@ -14,9 +14,14 @@ CitationNumbers::CitationNumbers(const Event& event)
             addOwn(mention);
         for (const Citation& citation : mention.citations) {
             const int number = numberOf(mention.source, citation.locator);
-            for (const Field field : citation.supports)
-                m_numbers[mention.id][field].emplace(
-                    number, PassageRef{mention.source, citation.locator.start, citation.locator.end});
+            const PassageRef passage{mention.source, citation.locator.start, citation.locator.end};
+            const bool isAttribution =
+                std::ranges::find(citation.supports, Field::Attribution) != citation.supports.end();
+            for (const Field field : citation.supports) {
+                m_numbers[mention.id][field].emplace(number, passage);
+                if (isAttribution)
+                    m_attributions[mention.id][field].emplace(number, passage);
+            }
         }
     }
 }
@@ -64,6 +69,15 @@ CitationLinks CitationNumbers::of(const MentionId& mention, Field field) const
         return {};
     const auto numbers = fields->second.find(field);
     return numbers == fields->second.end() ? CitationLinks() : numbers->second;
+}
+
+CitationLinks CitationNumbers::ofAttribution(const MentionId& mention, Field about) const
+{
+    const auto fields = m_attributions.find(mention);
+    if (fields == m_attributions.end())
+        return {};
+    const auto numbers = fields->second.find(about);
+    return numbers == fields->second.end() ? of(mention, Field::Attribution) : numbers->second;
 }
 
 } // namespace vraem

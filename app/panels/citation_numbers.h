@@ -35,6 +35,9 @@ public:
     /// The passages that carry the field, in any mention or in one; of those with one number the first.
     CitationLinks of(Field field) const;
     CitationLinks of(const MentionId& mention, Field field) const;
+    /// Those that carry who says what of the field, and how surely: where several are told, the passages that
+    /// carry that field too.
+    CitationLinks ofAttribution(const MentionId& mention, Field about) const;
 
 private:
     int numberOf(const SourceId& source, const Locator& locator);
@@ -42,6 +45,8 @@ private:
 
     std::vector<Passage> m_passages;
     std::map<MentionId, std::map<Field, CitationLinks>> m_numbers;
+    /// The same of passages that carry an attribution besides.
+    std::map<MentionId, std::map<Field, CitationLinks>> m_attributions;
 };
 
 } // namespace vraem

@@ -175,7 +175,7 @@ void EventDocument::writeDoubt(DocumentWriter& writer) const
             const QString words = labels::attribution(attribution);
             const bool isOfOther = m_event.correctionOf(attribution.field) && !mention.isCorrection();
             writer.line(isOfOther ? tr("of the report's value, not of yours: %1").arg(words) : words,
-                        m_numbers.of(mention.id, Field::Attribution));
+                        m_numbers.ofAttribution(mention.id, attribution.field));
         }
     }
     QStringList fields;

@@ -53,6 +53,12 @@ TEST(VraemEvents, TakesAFilterInWordsBesideTheOptions)
     EXPECT_TRUE(wrong.messages.contains(u"bogus:"_s)) << wrong.messages.toStdString();
 }
 
+TEST(VraemEvents, ListsALowerBoundAsOne)
+{
+    const Outcome outcome = runEvents({u"list"_s, u"--filter"_s, u"dates:2021-05-23/2021-05-23"_s});
+    EXPECT_TRUE(outcome.output.contains("at least 16")) << outcome.output.toStdString();
+}
+
 TEST(VraemEvents, RefusesDatesThatEndBeforeTheyStart)
 {
     for (const QStringList& arguments :

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kept_session.h"
 #include "look/labels.h"
+#include "panels/citation_numbers.h"
 #include "panels/detail_panel.h"
 #include "panels/event_table_model.h"
 #include "panels/facet_model.h"
@@ -122,4 +123,19 @@ TEST_F(OwnShownTest, WhoSaysTheReportsFigureIsNotTakenToSayTheUsers)
     session.changeOverlay(atlasLayer().id, {PutMention{correction}});
     EXPECT_TRUE(details().contains(u"of the report's value, not of yours: on casualties: asserted"_s))
         << details().toStdString();
+}
+
+TEST_F(OwnShownTest, EachDoubtCitesThePassageThatSaysSo)
+{
+    const Event event = shown({u"2021-05-23-san-miguel"_s});
+    const CitationNumbers numbers(event);
+    const auto paragraphs = [&](Field about) {
+        std::set<int> cited;
+        for (const auto& [number, passage] : numbers.ofAttribution(event.mentions.front().id, about))
+            cited.insert(numbers.passages()[static_cast<size_t>(number) - 1].locator.paragraph);
+        return cited;
+    };
+    EXPECT_EQ(paragraphs(Field::Casualties), std::set<int>{5});
+    EXPECT_EQ(paragraphs(Field::Actors), std::set<int>{8});
+    EXPECT_EQ(paragraphs(Field::Facts), std::set<int>{9});
 }
