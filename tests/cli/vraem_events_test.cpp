@@ -55,7 +55,7 @@ TEST(VraemEvents, TakesAFilterInWordsBesideTheOptions)
 
 TEST(VraemEvents, ListsALowerBoundAsOne)
 {
-    const Outcome outcome = runEvents({u"list"_s, u"--filter"_s, u"dates:2021-05-23/2021-05-23"_s});
+    const Outcome outcome = runEvents({u"list"_s, u"--filter"_s, u"from:2021-05-23 to:2021-05-23"_s});
     EXPECT_TRUE(outcome.output.contains("at least 16")) << outcome.output.toStdString();
 }
 
