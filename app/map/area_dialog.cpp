@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area_dialog.h"
 
+#include "distance_box.h"
 #include "look/labels.h"
 
 #include <QComboBox>
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
-
-constexpr double usualKm = 25;
-
-GeoPoint middleOf(const GeoBox& box)
-{
-    const double east = box.east < box.west ? box.east + 360 : box.east;
-    const double longitude = (box.west + east) / 2;
-    return {longitude > 180 ? longitude - 360 : longitude, (box.south + box.north) / 2};
-}
 
 /// The form that the area has, or else another one of about the same place.
 template<typename Form>
@@ -70,7 +62,7 @@ AreaDialog::AreaDialog(const FilterArea& area, const GeoBox& around, QWidget* pa
     m_form->addItems({tr("Within a distance of a spot"), tr("Rectangle"), tr("Outline")});
     m_form->setAccessibleName(tr("Form of the area"));
     const GeoBox box = formOf(area, std::holds_alternative<GeoOutline>(area) ? boundsOf(area) : around);
-    m_pages->addWidget(makeCircle(formOf(area, GeoCircle{middleOf(boundsOf(area)), usualKm})));
+    m_pages->addWidget(makeCircle(formOf(area, GeoCircle{middleOf(boundsOf(area)), GeoCircle::usualKm})));
     m_pages->addWidget(makeBox(box));
     m_pages->addWidget(makeOutline(formOf(area, cornersOf(box))));
     m_problem->setWordWrap(true);
@@ -115,11 +107,8 @@ QDoubleSpinBox* AreaDialog::degrees(double value, double most, const QString& na
 
 QWidget* AreaDialog::makeCircle(const GeoCircle& circle)
 {
-    m_km = new QDoubleSpinBox;
-    m_km->setDecimals(1);
-    m_km->setRange(0.1, GeoCircle::mostKm);
+    m_km = makeDistanceBox();
     m_km->setSuffix(tr(" km"));
-    m_km->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_km->setValue(circle.km);
     m_latitude = degrees(circle.centre.latitude, 90, tr("Latitude, south is negative"));
     m_longitude = degrees(circle.centre.longitude, 180, tr("Longitude, west is negative"));

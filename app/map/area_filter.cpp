@@ -127,7 +127,8 @@ void AreaFilter::openDialog()
         const GeoBox around =
             boxBetween(viewport.toMercator(view.topLeft()), viewport.toMercator(view.bottomRight()));
         const GeoPoint middle = pointAt(viewport.centre);
-        m_dialog = new AreaDialog(m_session.filter().area.value_or(GeoCircle{middle, 25}), around, &m_view);
+        m_dialog = new AreaDialog(m_session.filter().area.value_or(GeoCircle{middle, GeoCircle::usualKm}),
+                                  around, &m_view);
         connect(m_dialog, &AreaDialog::changed, m_sketch, &AreaSketch::preview);
         connect(m_dialog, &QDialog::accepted, this, [this] { ask(m_dialog->area()); });
         connect(m_dialog, &QDialog::finished, this, [this] { m_sketch->preview(std::nullopt); });

@@ -13,6 +13,7 @@ MapImage paintGroundImage(const GroundRequest& request)
 {
     QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(request.pixelRatio);
+    image.fill(request.theme.sea);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, request);
@@ -24,7 +25,6 @@ MapImage paintGroundImage(const GroundRequest& request)
 void paintGround(QPainter& painter, const GroundRequest& request)
 {
     const MapViewport& viewport = request.viewport;
-    painter.fillRect(QRectF(QPointF(), viewport.size), request.theme.sea);
     paintGround(painter, *request.basemap, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
     const PlacedNames names = placeNames(*request.basemap, *request.names, *request.layout, viewport);

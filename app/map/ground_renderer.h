@@ -20,7 +20,7 @@ struct GroundRequest
     double pixelRatio = 1;
 };
 
-/// On the sea, from the origin.
+/// From the origin, on what is there: the sea is for the caller to fill.
 void paintGround(QPainter& painter, const GroundRequest& request);
 
 /// Paints the ground in another thread. Of several requests only the last is painted.

@@ -114,6 +114,7 @@ MapPicture MapDrawing::pictureOf(QSizeF size) const
 void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
 {
     const auto& [view, layout] = picture;
+    painter.fillRect(QRectF(QPointF(), view.size), currentTheme().sea);
     paintGround(painter, {m_basemap, m_names, layout, view, currentTheme()});
     painter.setFont(m_scene.font());
     if (m_session.filter().area)

@@ -78,6 +78,19 @@ MapSheet::MapSheet(const MapDrawing& drawing, MapLegend& legend, MapSheetWords w
     const QSizeF legendSize = legend.pictureSize();
     m_picture =
         drawing.pictureOf({inner - gap - legendSize.width(), std::max(leastMapHeight, legendSize.height())});
+    measure(width);
+}
+
+void MapSheet::addNotes(const QString& first, const QString& last)
+{
+    m_words.notes.prepend(first);
+    m_words.notes.append(last);
+    measure(m_size.width());
+}
+
+void MapSheet::measure(double width)
+{
+    const double inner = width - 2 * margin();
     if (!m_words.title.isEmpty())
         m_titleHeight = heightOf(m_words.title, titleFont(), inner) + gap;
     double height = 2 * margin() + m_titleHeight + m_picture.view.size.height();

@@ -27,8 +27,11 @@ public:
     QSizeF size() const { return m_size; }
     const MapPicture& picture() const { return m_picture; }
     void paint(QPainter& painter) const;
+    /// Before and after the notes there are.
+    void addNotes(const QString& first, const QString& last);
 
 private:
+    void measure(double width);
     QRectF mapRect() const;
     double margin() const;
     void paintWords(QPainter& painter) const;

@@ -55,12 +55,10 @@ std::optional<MapSheet> MapView::sheet(const MapSheetWords& words, double width)
     if (!m_drawing || !m_drawing->canPaint())
         return std::nullopt;
     MapSheet sheet(*m_drawing, *m_legend, words, width);
-    if (words.isEmpty())
-        return sheet;
-    MapSheetWords counted = words;
-    counted.notes.prepend(inWords(countsOf(*sheet.picture().layout, sheet.picture().view)));
-    counted.notes.append(m_attribution->text());
-    return MapSheet(*m_drawing, *m_legend, counted, width);
+    if (!words.isEmpty())
+        sheet.addNotes(inWords(countsOf(*sheet.picture().layout, sheet.picture().view)),
+                       m_attribution->text());
+    return sheet;
 }
 
 QImage MapView::picture(int width, double ratio) const
@@ -70,6 +68,7 @@ QImage MapView::picture(int width, double ratio) const
         return {};
     QImage image((map->size() * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
+    image.fill(currentTheme().panel);
     QPainter painter(&image);
     map->paint(painter);
     return image;

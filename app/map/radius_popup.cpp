@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "radius_popup.h"
 
+#include "distance_box.h"
+
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,22 +15,17 @@
 namespace vraem {
 namespace {
 
-constexpr double usualKm = 25;
 constexpr int distance = 10;
 
 } // namespace
 
-RadiusPopup::RadiusPopup(QWidget* parent) : QFrame(parent), m_km(new QDoubleSpinBox), m_words(new QLabel)
+RadiusPopup::RadiusPopup(QWidget* parent) : QFrame(parent), m_km(makeDistanceBox()), m_words(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Filter by distance"));
     auto* before = new QLabel(tr("Within", "before a number of km"));
     before->setBuddy(m_km);
-    m_km->setDecimals(1);
-    m_km->setRange(0.1, GeoCircle::mostKm);
-    m_km->setValue(usualKm);
-    m_km->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_km->setAccessibleName(tr("Kilometres"));
     m_words->setTextFormat(Qt::PlainText);
     auto* filter = new QPushButton(tr("Filter"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area_mask.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -17,11 +19,6 @@ int shiftFor(std::int64_t extent)
     while ((extent >> shift) >= mostCells)
         ++shift;
     return shift;
-}
-
-double radians(double degrees)
-{
-    return degrees * std::numbers::pi / 180;
 }
 
 std::int32_t onGlobe(std::int64_t longitude)
@@ -171,7 +168,8 @@ void AreaMask::makeCircle(const GeoCircle& circle)
         const Spot spot{0, (static_cast<std::int64_t>(row) << m_shiftY) + half.y};
         const double latitude = pointOf(spot).latitude;
         const double upwards = haversineBetween({0, circle.centre.latitude}, {0, latitude});
-        const double narrowing = std::cos(radians(circle.centre.latitude)) * std::cos(radians(latitude));
+        const double narrowing =
+            std::cos(qDegreesToRadians(circle.centre.latitude)) * std::cos(qDegreesToRadians(latitude));
         for (size_t column = 0; column < m_columns; ++column) {
             const double away = upwards + narrowing * sideways[column];
             m_cells[row * m_columns + column] = away <= within   ? Cell::Within

@@ -2,6 +2,7 @@
 #include "area_shape.h"
 
 #include <QLineF>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -11,16 +12,6 @@ namespace vraem {
 namespace {
 
 constexpr double wholeTurn = 360;
-
-double toRadians(double degrees)
-{
-    return degrees * std::numbers::pi / 180;
-}
-
-double toDegrees(double radians)
-{
-    return radians * 180 / std::numbers::pi;
-}
 
 double rounded(double degrees)
 {
@@ -37,7 +28,7 @@ QPointF mercatorAt(double longitude, double latitude)
 
 std::vector<QPointF> ringOf(const GeoBox& box)
 {
-    const double east = box.east < box.west ? box.east + wholeTurn : box.east;
+    const double east = eastOfWest(box);
     return {mercatorAt(box.west, box.north), mercatorAt(east, box.north), mercatorAt(east, box.south),
             mercatorAt(box.west, box.south)};
 }
@@ -67,7 +58,7 @@ std::vector<QPointF> ringOf(const GeoCircle& circle)
 {
     constexpr int corners = 240;
     const double reach = circle.km / earthRadiusKm;
-    const double phi = toRadians(circle.centre.latitude);
+    const double phi = qDegreesToRadians(circle.centre.latitude);
     std::vector<QPointF> ring;
     double before = circle.centre.longitude;
     for (int i = 0; i <= corners; ++i) {
@@ -77,9 +68,9 @@ std::vector<QPointF> ringOf(const GeoCircle& circle)
         const double latitude = std::asin(std::clamp(sine, -1.0, 1.0));
         const double east = std::atan2(std::sin(bearing) * std::sin(reach) * std::cos(phi),
                                        std::cos(reach) - std::sin(phi) * sine);
-        const double longitude = circle.centre.longitude + toDegrees(east);
+        const double longitude = circle.centre.longitude + qRadiansToDegrees(east);
         before = longitude + wholeTurn * std::round((before - longitude) / wholeTurn);
-        ring.push_back(mercatorAt(before, toDegrees(latitude)));
+        ring.push_back(mercatorAt(before, qRadiansToDegrees(latitude)));
     }
     const bool roundsAPole = std::abs(ring.back().x() - ring.front().x()) > 0.5;
     if (!roundsAPole) {

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_area.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace vraem {
 namespace {
 
 constexpr double wholeTurn = 360;
 
-double radians(double degrees)
-{
-    return degrees * std::numbers::pi / 180;
-}
-
-double degrees(double radians)
-{
-    return radians * 180 / std::numbers::pi;
-}
-
 double squared(double value)
 {
     return value * value;
-}
-
-/// Between -180 and 180.
-double onGlobe(double longitude)
-{
-    return longitude > 180 ? longitude - wholeTurn : longitude < -180 ? longitude + wholeTurn : longitude;
 }
 
 GeoBox boundsOf(const GeoOutline& outline)
@@ -45,23 +30,38 @@ GeoBox boundsOf(const GeoOutline& outline)
 GeoBox boundsOf(const GeoCircle& circle)
 {
     const double reach = circle.km / earthRadiusKm;
-    const double south = circle.centre.latitude - degrees(reach);
-    const double north = circle.centre.latitude + degrees(reach);
+    const double south = circle.centre.latitude - qRadiansToDegrees(reach);
+    const double north = circle.centre.latitude + qRadiansToDegrees(reach);
     if (south <= -90 || north >= 90)
         return {-180, std::max(south, -90.0), 180, std::min(north, 90.0)};
-    const double sideways =
-        degrees(std::asin(std::min(1.0, std::sin(reach) / std::cos(radians(circle.centre.latitude)))));
+    const double sideways = qRadiansToDegrees(
+        std::asin(std::min(1.0, std::sin(reach) / std::cos(qDegreesToRadians(circle.centre.latitude)))));
     return {onGlobe(circle.centre.longitude - sideways), south, onGlobe(circle.centre.longitude + sideways),
             north};
 }
 
 } // namespace
 
+double onGlobe(double longitude)
+{
+    return longitude > 180 ? longitude - wholeTurn : longitude < -180 ? longitude + wholeTurn : longitude;
+}
+
+double eastOfWest(const GeoBox& box)
+{
+    return box.east < box.west ? box.east + wholeTurn : box.east;
+}
+
+GeoPoint middleOf(const GeoBox& box)
+{
+    return {onGlobe((box.west + eastOfWest(box)) / 2), (box.south + box.north) / 2};
+}
+
 double haversineBetween(const GeoPoint& a, const GeoPoint& b)
 {
-    return squared(std::sin(radians(b.latitude - a.latitude) / 2)) +
-           std::cos(radians(a.latitude)) * std::cos(radians(b.latitude)) *
-               squared(std::sin(radians(b.longitude - a.longitude) / 2));
+    return squared(std::sin(qDegreesToRadians(b.latitude - a.latitude) / 2)) +
+           std::cos(qDegreesToRadians(a.latitude)) * std::cos(qDegreesToRadians(b.latitude)) *
+               squared(std::sin(qDegreesToRadians(b.longitude - a.longitude) / 2));
 }
 
 double haversineOf(double km)

@@ -46,6 +46,8 @@ struct GeoCircle
 {
     /// A quarter of the way round the earth, rounded.
     static constexpr double mostKm = 10'000;
+    /// What is asked for at first.
+    static constexpr double usualKm = 25;
 
     GeoPoint centre;
     /// Above 0, at most mostKm.
@@ -70,6 +72,12 @@ double kmBetween(const GeoPoint& a, const GeoPoint& b);
 /// Degrees east of the first corner that each corner lies at, going from one to the next the shorter way;
 /// nullopt where the outline goes round a pole or round the whole globe.
 std::optional<std::vector<double>> unrolled(const GeoOutline& outline);
+
+/// The same longitude between -180 and 180, of one at most a turn beyond.
+double onGlobe(double longitude);
+/// The eastern edge; beyond 180 where the rectangle spans the 180th meridian.
+double eastOfWest(const GeoBox& box);
+GeoPoint middleOf(const GeoBox& box);
 
 /// The smallest rectangle around an area.
 GeoBox boundsOf(const FilterArea& area);

@@ -15,4 +15,28 @@ inline Dataset::Parts shippedParts()
     return parts ? *parts : Dataset::Parts{};
 }
 
+/// A correction of a field of the ambush of 2023, still without a value, and the source it rests on.
+inline std::pair<Source, Mention> correctionOfAmbush(Field field)
+{
+    Source source;
+    source.id = {QStringLiteral("own:s")};
+    source.title = QStringLiteral("List of the dead");
+    source.isOwn = true;
+    Mention correction;
+    correction.id = {QStringLiteral("own:c")};
+    correction.event = {QStringLiteral("2023-02-12-ambush")};
+    correction.source = source.id;
+    correction.subType = EventSubType::XUnspecified;
+    correction.corrects = {field};
+    return {source, correction};
+}
+
+inline Dataset::Parts partsWith(const Source& source, const Mention& mention)
+{
+    Dataset::Parts parts = shippedParts();
+    parts.sources.push_back(source);
+    parts.mentions.push_back(mention);
+    return parts;
+}
+
 } // namespace vraem

@@ -38,23 +38,12 @@ TEST_P(HiddenNames, OneOfThemIsThereOtherwise)
 
 TEST_P(HiddenNames, NorWhatTheUsersOwnSourcesAreCalled)
 {
-    Dataset::Parts parts = shippedParts();
-    Source source;
-    source.id = {u"own:s"_s};
+    auto [source, correction] = correctionOfAmbush(Field::Place);
     source.title = u"Interview with Rosaura"_s;
     source.publisher = u"Rosaura's paper"_s;
     source.url = u"https://example.org/rosaura"_s;
-    source.isOwn = true;
-    Mention correction;
-    correction.event = {u"2023-02-12-ambush"_s};
-    correction.id = {u"own:c"_s};
-    correction.source = source.id;
-    correction.subType = EventSubType::XUnspecified;
-    correction.corrects = {Field::Place};
     correction.note = {u"Rosaura says so"_s, u"Rosaura says so"_s};
-    parts.sources.push_back(source);
-    parts.mentions.push_back(correction);
-    const Dataset dataset(std::move(parts));
+    const Dataset dataset(partsWith(source, correction));
     EXPECT_FALSE(Exported(dataset, GetParam(), true).bytes().toLower().contains("rosaura"));
 }
 

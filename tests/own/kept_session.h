@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../data/shipped.h"
 #include "state/load_data.h"
 #include "state/step_history.h"
 
@@ -31,16 +32,8 @@ protected:
     /// A correction of how many policemen died in the ambush, and the source it rests on.
     static std::pair<Source, Mention> correctionOfKilled(int killed)
     {
-        Source source;
-        source.id = {QStringLiteral("own:s")};
-        source.title = QStringLiteral("List of the dead");
-        source.isOwn = true;
-        Mention correction;
+        auto [source, correction] = correctionOfAmbush(Field::Casualties);
         correction.id = correctionId(ambush, Field::Casualties);
-        correction.event = ambush;
-        correction.source = source.id;
-        correction.subType = EventSubType::XUnspecified;
-        correction.corrects = {Field::Casualties};
         correction.casualties = {
             {Side::State, CasualtyGroup::Police, Effect::Killed, {killed, killed, killed}}};
         return {source, correction};

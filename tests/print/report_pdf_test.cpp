@@ -110,21 +110,9 @@ TEST(ReportPdf, IsWrittenWholeOrNotAtAll)
 TEST(ReportPdf, NamesTheActorsAndWhatTheReportsSayBesideACorrection)
 {
     setLanguage(u"en"_s);
-    Dataset::Parts parts = shippedParts();
-    Source source;
-    source.id = {u"own:s"_s};
-    source.title = u"List of the dead"_s;
-    source.isOwn = true;
-    Mention correction;
-    correction.event = {u"2023-02-12-ambush"_s};
-    correction.id = {u"own:c"_s};
-    correction.source = source.id;
-    correction.subType = EventSubType::XUnspecified;
-    correction.corrects = {Field::Casualties};
+    auto [source, correction] = correctionOfAmbush(Field::Casualties);
     correction.casualties = {{Side::State, CasualtyGroup::Police, Effect::Killed, {8, 8, 8}}};
-    parts.sources.push_back(source);
-    parts.mentions.push_back(correction);
-    const Dataset dataset(std::move(parts));
+    const Dataset dataset(partsWith(source, correction));
     ViewReport report = reportOf(dataset);
     report.request.rows = {*dataset.rowOf(correction.event)};
     const QString text = textOf(dataset, report);
