@@ -27,6 +27,7 @@ public:
     /// After a change of theme, font or language.
     void restyle();
 
+    Session& session() const { return m_session; }
     const MapLayout& layout() const { return *m_layout; }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
     const std::vector<int>& locatedByLayer() const { return m_locatedByLayer; }

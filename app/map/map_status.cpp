@@ -64,25 +64,21 @@ bool hasAny(const std::vector<int>& numbers)
 MapStatus::MapStatus(QWidget* parent)
     : QWidget(parent), m_label(new QLabel),
       m_noGround(new QLabel(tr("No base map here, only outlines of land and borders"))),
-      m_outsideButton(quietButton()), m_unplacedButton(quietButton())
+      m_outsideButton(quietButton())
 {
     m_label->setTextFormat(Qt::PlainText);
     m_outsideButton->setToolTip(tr("List the events whose symbols lie outside this part of the map"));
-    m_unplacedButton->setToolTip(tr("List the events of which no report says where"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 1, 8, 1);
     line->setSpacing(10);
     line->addWidget(m_label);
     line->addWidget(m_outsideButton);
-    line->addWidget(m_unplacedButton);
     m_noGround->setForegroundRole(QPalette::PlaceholderText);
     m_noGround->hide();
     line->addStretch(1);
     line->addWidget(m_noGround);
     connect(m_outsideButton, &QToolButton::clicked, this,
             [this] { Q_EMIT outsideRequested(m_outsideButton->text(), m_outsideButton); });
-    connect(m_unplacedButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT unplacedRequested(m_unplacedButton->text(), m_unplacedButton); });
 }
 
 void MapStatus::setCounts(const std::vector<MapCount>& counts)
@@ -93,16 +89,9 @@ void MapStatus::setCounts(const std::vector<MapCount>& counts)
         words.append(shownOf(count));
     m_label->setText(shownHere(words));
     m_label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(shownByLayer(counts).toHtmlEscaped()));
-    follow(*m_outsideButton, tr("Outside this view: %1"), counts, &MapCount::outside);
-    follow(*m_unplacedButton, tr("Without a place: %1"), counts, &MapCount::unplaced);
-}
-
-void MapStatus::follow(QToolButton& button, const QString& words, const std::vector<MapCount>& counts,
-                       int MapCount::* count)
-{
-    const std::vector<int> numbers = numbersOf(counts, count);
-    button.setText(words.arg(labels::apart(numbers)));
-    button.setVisible(hasAny(numbers));
+    const std::vector<int> outside = numbersOf(counts, &MapCount::outside);
+    m_outsideButton->setText(tr("Outside this view: %1").arg(labels::apart(outside)));
+    m_outsideButton->setVisible(hasAny(outside));
 }
 
 void MapStatus::setHasGround(bool hasGround)

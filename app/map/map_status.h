@@ -39,22 +39,16 @@ public:
     void setCounts(const std::vector<MapCount>& counts);
     /// All of it as one sentence.
     QString text() const;
-    QToolButton* unplacedButton() const { return m_unplacedButton; }
 
 Q_SIGNALS:
-    /// The user asks for the list of these.
+    /// The user asks for the list of what is outside.
     void outsideRequested(const QString& heading, QWidget* button);
-    void unplacedRequested(const QString& heading, QWidget* button);
 
 private:
-    static void follow(QToolButton& button, const QString& words, const std::vector<MapCount>& counts,
-                       int MapCount::* count);
-
     std::vector<MapCount> m_counts;
     QLabel* m_label;
     QLabel* m_noGround;
     QToolButton* m_outsideButton;
-    QToolButton* m_unplacedButton;
 };
 
 } // namespace vraem

@@ -7,12 +7,14 @@
 #include "focus_ring.h"
 #include "map_controls.h"
 #include "map_drawing.h"
+#include "map_accessible.h"
 #include "map_fit.h"
 #include "map_legend.h"
 #include "map_pointer.h"
 #include "map_status.h"
 #include "query/map_clusters.h"
 #include "scale_bar.h"
+#include "unplaced_tray.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -43,8 +45,10 @@ QString headingOf(const QString& heading, size_t listed, size_t all)
 } // namespace
 
 MapView::MapView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_scene(new MapScene(this)), m_status(new MapStatus(this))
+    : QWidget(parent), m_session(session), m_scene(new MapScene(this)), m_status(new MapStatus(this)),
+      m_tray(new UnplacedTray(session, this))
 {
+    installMapAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of the events"));
     setMinimumSize(240, 180);
@@ -53,6 +57,7 @@ MapView::MapView(Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_scene, 1);
     column->addWidget(m_status);
+    column->addWidget(m_tray);
     if (m_scene->error().isEmpty())
         buildMap();
     else
@@ -133,8 +138,6 @@ void MapView::connectParts()
     connect(m_status, &MapStatus::outsideRequested, this, [this](const QString& heading, QWidget* button) {
         openList(heading, firstOutsideView(), *button);
     });
-    connect(m_status, &MapStatus::unplacedRequested, this,
-            [this](const QString& heading, QWidget* button) { openList(heading, firstUnplaced(), *button); });
     connect(m_popup, &EventListPopup::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     connect(m_controls, &MapControls::zoomInRequested, this, &MapView::zoomIn);
     connect(m_controls, &MapControls::zoomOutRequested, this, &MapView::zoomOut);
@@ -184,14 +187,6 @@ Rows MapView::firstOutsideView() const
             break;
     }
     return outside;
-}
-
-Rows MapView::firstUnplaced() const
-{
-    return m_drawing->layout().clusterLevel
-               ? firstOutside(m_session.result().rows, m_session.columns().mapOrder().located(),
-                              mostListed + 1)
-               : m_drawing->layout().unplaced;
 }
 
 void MapView::openList(const QString& heading, const Rows& rows, const QWidget& button)

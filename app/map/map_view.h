@@ -21,6 +21,7 @@ class MapDrawing;
 class MapLegend;
 class MapScene;
 class ScaleBarWidget;
+class UnplacedTray;
 
 /// The map of the filtered events. Vague places are areas; selecting and hovering never move it. Where Qt
 /// Location cannot start it says so and the rest of the program works.
@@ -78,7 +79,6 @@ private:
     std::vector<MapCount> countsOf(const MapLayout& layout, const MapViewport& view) const;
     std::vector<MapCount> countsByLayer(const MapLayout& layout, const MapViewport& view) const;
     Rows firstOutsideView() const;
-    Rows firstUnplaced() const;
     void openList(const QString& heading, const Rows& rows, const QWidget& button);
     bool handleKey(int key);
     void pan(double byX, double byY);
@@ -90,6 +90,7 @@ private:
     Session& m_session;
     MapScene* m_scene;
     MapStatus* m_status;
+    UnplacedTray* m_tray;
     MapDrawing* m_drawing = nullptr;
     AreaFilter* m_area = nullptr;
     MapControls* m_controls = nullptr;

@@ -3,12 +3,11 @@
 #include "focus_ring.h"
 #include "map_drawing.h"
 #include "map_scene.h"
-#include "map_status.h"
 #include "map_view.h"
+#include "unplaced_tray.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -85,8 +84,7 @@ QRect MapView::anchorOf(const EventId& id) const
                          ? m_session.columns().mapOrder().keyOf(m_session.dataset()->columns(), *row)
                          : std::nullopt;
     if (!index && !key) {
-        const QWidget* tray = m_status->unplacedButton();
-        return QRect(tray->mapToGlobal(QPoint()), tray->size());
+        return QRect(m_tray->mapToGlobal(QPoint()), m_tray->size());
     }
     QRect rect(0, 0, 1, 1);
     if (index) {

@@ -719,6 +719,16 @@
     </message>
 </context>
 <context>
+    <name>vraem::UnplacedTray</name>
+    <message numerus="yes">
+        <source>%1 without a place</source>
+        <translation>
+            <numerusform>%1 without a place</numerusform>
+            <numerusform>%1 without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::ViewActions</name>
     <message numerus="yes">
         <source>and %Ln more</source>

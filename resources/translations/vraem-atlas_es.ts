@@ -3592,6 +3592,14 @@
     </message>
 </context>
 <context>
+    <name>vraem::EventTray</name>
+    <message>
+        <source>%1, the first %2:</source>
+        <comment>what is listed, number</comment>
+        <translation>%1, los primeros %2:</translation>
+    </message>
+</context>
+<context>
     <name>vraem::ExportChoices</name>
     <message>
         <source>Format</source>
@@ -4316,10 +4324,6 @@ de cada capa; su anillo: sus colores</translation>
     <message>
         <source>List the events whose symbols lie outside this part of the map</source>
         <translation>Listar los hechos cuyos símbolos están fuera de esta parte del mapa</translation>
-    </message>
-    <message>
-        <source>List the events of which no report says where</source>
-        <translation>Listar los hechos de los que ningún informe dice dónde ocurrieron</translation>
     </message>
     <message>
         <source>Outside this view: %1</source>
@@ -5218,16 +5222,26 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>Events without a date</source>
         <translation>Hechos sin fecha</translation>
     </message>
-    <message>
-        <source>%1 without a date, the first %2:</source>
-        <translation>%1 sin fecha, los primeros %2:</translation>
-    </message>
     <message numerus="yes">
         <source>%1 without a date</source>
         <translation>
             <numerusform>%1 sin fecha</numerusform>
             <numerusform>%1 sin fecha</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::UnplacedTray</name>
+    <message numerus="yes">
+        <source>%1 without a place</source>
+        <translation>
+            <numerusform>%1 sin lugar</numerusform>
+            <numerusform>%1 sin lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events without a place</source>
+        <translation>Hechos sin lugar</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,11 @@
 #include "map/event_list_popup.h"
 #include "map/map_drawing.h"
 #include "map/map_scene.h"
-#include "map/map_status.h"
+#include "map/unplaced_tray.h"
 #include "map_sample.h"
 #include "model/combine.h"
 
+#include <QAccessible>
 #include <QListWidget>
 #include <QQuickItem>
 #include <QSignalSpy>
@@ -186,15 +187,41 @@ TEST_F(MapViewTest, StackOpensAListThatTheKeyboardWalks)
     EXPECT_FALSE(list->isVisible());
 }
 
-TEST_F(MapViewTest, EventsWithoutAPlaceCanBeListedAndSelected)
+TEST_F(MapViewTest, EventsWithoutAPlaceStandInATray)
 {
-    auto* status = view.findChild<MapStatus*>();
-    ASSERT_TRUE(status->unplacedButton()->isVisible());
-    status->unplacedButton()->click();
-    auto* list = view.findChild<EventListPopup*>()->findChild<QListWidget*>();
+    auto* tray = view.findChild<UnplacedTray*>();
+    auto* list = tray->findChild<QListWidget*>();
+    ASSERT_TRUE(tray->isVisible());
     ASSERT_EQ(list->count(), 1);
-    QTest::keyClick(list, Qt::Key_Return);
+    list->setCurrentRow(0);
     EXPECT_EQ(session.currentEvent(), EventId{u"nowhere"_s});
+    session.select(EventId{u"town"_s});
+    EXPECT_TRUE(list->selectedItems().isEmpty());
+    Filter located = session.filter();
+    located.area = GeoBox{-80, -20, -70, 0};
+    session.setFilter(located);
+    EXPECT_FALSE(tray->isVisible());
+}
+
+TEST_F(MapViewTest, NamesEachSingleMarkerForThoseWhoHearTheWindow)
+{
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_TRUE(map);
+    QStringList names;
+    for (int i = 0; i < map->childCount(); ++i) {
+        QAccessibleInterface* child = map->child(i);
+        ASSERT_TRUE(child);
+        EXPECT_EQ(map->indexOfChild(child), i);
+        if (child->role() != QAccessible::ListItem)
+            continue;
+        names.append(child->text(QAccessible::Name));
+        EXPECT_TRUE(map->rect().intersects(child->rect()));
+        child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        EXPECT_TRUE(child->state().selected);
+    }
+    EXPECT_TRUE(names.contains(u"town, 1 January 2021, san-miguel"_s)) << names.join(u'|').toStdString();
+    EXPECT_TRUE(names.contains(u"district, 3 January 2021, vizcatan"_s)) << names.join(u'|').toStdString();
+    EXPECT_FALSE(names.join(u'|').contains(u"pichari"_s)) << "a stack is no single marker";
 }
 
 TEST_F(MapViewTest, DraggingPansAndClicksNothing)
