@@ -27,7 +27,8 @@ void paintGround(QPainter& painter, const GroundRequest& request)
     const MapViewport& viewport = request.viewport;
     paintGround(painter, *request.basemap, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
-    const PlacedNames names = placeNames(*request.basemap, *request.names, *request.layout, viewport);
+    const PlacedNames names =
+        placeNames(*request.basemap, *request.names, *request.layout, viewport, request.clear);
     paintNames(painter, names, request.names->font, viewport, request.theme);
 }
 

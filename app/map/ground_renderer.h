@@ -18,6 +18,8 @@ struct GroundRequest
     MapViewport viewport;
     Theme theme;
     double pixelRatio = 1;
+    /// See placeNames().
+    std::optional<QRectF> clear;
 };
 
 /// From the origin, on what is there: the sea is for the caller to fill.

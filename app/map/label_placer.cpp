@@ -83,11 +83,19 @@ QSizeF LabelPlacer::sizeOf(const QString& text, LabelStyle style) const
     return {metrics.horizontalAdvance(text) + 4, metrics.ascent() + metrics.descent()};
 }
 
+bool LabelPlacer::isAllowed(QPointF disc, double radius) const
+{
+    const QRectF square(disc - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    if (m_clear && (m_clear->intersects(square) || !m_viewport.planeRect().contains(square)))
+        return false;
+    return m_taken.isFree(disc, radius);
+}
+
 bool LabelPlacer::tryAt(const PlacedLabel& label, QSizeF size)
 {
     const std::vector<QPointF> cover = coverOf(label, size);
     const double radius = size.height() / 2 - 1;
-    if (!std::ranges::all_of(cover, [&](QPointF disc) { return m_taken.isFree(disc, radius); }))
+    if (!std::ranges::all_of(cover, [&](QPointF disc) { return isAllowed(disc, radius); }))
         return false;
     for (const QPointF disc : cover)
         m_taken.take(disc, radius);
@@ -98,7 +106,7 @@ bool LabelPlacer::tryAt(const PlacedLabel& label, QSizeF size)
 bool LabelPlacer::placeDot(QPointF point)
 {
     const QPointF plane = m_viewport.toPlane(point);
-    if (!m_region.contains(plane) || !m_taken.isFree(plane, 0))
+    if (!m_region.contains(plane) || !isAllowed(plane, 0))
         return false;
     m_taken.take(plane, dotRadius);
     m_placed.dots.push_back(plane);

@@ -56,6 +56,8 @@ public:
     LabelPlacer(const MapViewport& viewport, const QFont& base);
 
     void block(QPointF plane, double radius) { m_taken.take(plane, radius); }
+    /// For a picture that nobody pans: names stand whole within the view and clear of a part of it (plane).
+    void keepWhole(const QRectF& clear) { m_clear = clear; }
     /// A town; mercator. Left out under a symbol. Set all dots before the first name, so that no name covers
     /// one.
     bool placeDot(QPointF point);
@@ -66,6 +68,7 @@ public:
 
 private:
     QSizeF sizeOf(const QString& text, LabelStyle style) const;
+    bool isAllowed(QPointF disc, double radius) const;
     bool tryAt(const PlacedLabel& label, QSizeF size);
     bool tryAlong(const LineLabel& label, const std::vector<QPointF>& points,
                   const std::vector<double>& along, double middle, QSizeF size);
@@ -74,6 +77,7 @@ private:
     QFont m_base;
     /// Plane; names further out are left out.
     QRectF m_region;
+    std::optional<QRectF> m_clear;
     MarkerPacking m_taken;
     PlacedNames m_placed;
 };

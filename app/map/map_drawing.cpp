@@ -115,7 +115,9 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
 {
     const auto& [view, layout] = picture;
     painter.fillRect(QRectF(QPointF(), view.size), currentTheme().sea);
-    paintGround(painter, {m_basemap, m_names, layout, view, currentTheme()});
+    const QPointF corner(view.size.width() - 4, view.size.height() - 4);
+    paintGround(painter,
+                {m_basemap, m_names, layout, view, currentTheme(), pixelRatio(), scaleBarRect(corner, view)});
     painter.setFont(m_scene.font());
     if (m_session.filter().area)
         paintFilterArea(painter, *m_session.filter().area, view, currentTheme());
@@ -124,7 +126,7 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
     MarkerPainter markers(painter, nullptr, *m_session.dataset(), *layout, plain, view, currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
     markers.paint();
-    paintScaleBar(painter, {view.size.width() - 4, view.size.height() - 4}, view);
+    paintScaleBar(painter, corner, view);
 }
 
 void MapDrawing::updateView()
@@ -145,7 +147,7 @@ void MapDrawing::requestGround()
 {
     if (m_basemap && !m_scene.viewport().size.isEmpty()) {
         m_renderer.render(
-            {m_basemap, m_names, m_layout, widened(m_scene.viewport()), currentTheme(), pixelRatio()});
+            {m_basemap, m_names, m_layout, widened(m_scene.viewport()), currentTheme(), pixelRatio(), {}});
     }
 }
 

@@ -131,9 +131,11 @@ MapNames namesOf(const Dataset& dataset, const QFont& font)
 }
 
 PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
-                       const MapViewport& viewport)
+                       const MapViewport& viewport, const std::optional<QRectF>& clear)
 {
     LabelPlacer placer(viewport, names.font);
+    if (clear)
+        placer.keepWhole(clear->translated(viewport.planeRect().topLeft()));
     for (const MapMarker& marker : layout.markers)
         placer.block(marker.centre, marker.radius);
     if (viewport.zoom < 7) {

@@ -29,9 +29,10 @@ struct MapNames
 
 MapNames namesOf(const Dataset& dataset, const QFont& font);
 
-/// Names for everything the viewport shows, clear of the markers.
+/// Names for everything the viewport shows, clear of the markers. For a picture that stands still, whole ones
+/// clear of a part of it (view pixels).
 PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
-                       const MapViewport& viewport);
+                       const MapViewport& viewport, const std::optional<QRectF>& clear = std::nullopt);
 
 void paintNames(QPainter& painter, const PlacedNames& names, const QFont& base, const MapViewport& viewport,
                 const Theme& theme);

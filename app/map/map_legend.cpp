@@ -226,7 +226,8 @@ void MapLegend::addTypes(QGridLayout& grid)
         if (counts[subType] > 0)
             present.insert(typeOf(static_cast<EventSubType>(subType)));
     }
-    addHeading(grid, tr("Type"));
+    if (!present.empty())
+        addHeading(grid, tr("Type"));
     for (const EventType type : present)
         addLine(grid, new LegendSymbol({keyStyle(type, currentTheme().label)}), labels::name(type));
 }

@@ -22,15 +22,21 @@ QString textOf(const ScaleBar& bar)
 
 } // namespace
 
+QRectF scaleBarRect(QPointF corner, const MapViewport& viewport)
+{
+    const double width = scaleBar(viewport, maxLength).pixels + 12;
+    return {corner - QPointF(width, barHeight), corner};
+}
+
 void paintScaleBar(QPainter& painter, QPointF corner, const MapViewport& viewport)
 {
     const ScaleBar bar = scaleBar(viewport, maxLength);
     const Theme& theme = currentTheme();
     painter.save();
-    painter.translate(corner.x(), corner.y() - barHeight);
     QColor ground = theme.land;
     ground.setAlphaF(0.8F);
-    painter.fillRect(QRectF(-bar.pixels - 12, 0, bar.pixels + 12, barHeight), ground);
+    painter.fillRect(scaleBarRect(corner, viewport), ground);
+    painter.translate(corner.x(), corner.y() - barHeight);
     const double right = -6;
     const double left = right - bar.pixels;
     const QPolygonF line{{left, baseline - 5}, {left, baseline}, {right, baseline}, {right, baseline - 5}};

@@ -9,6 +9,8 @@ class QPainter;
 
 namespace vraem {
 
+/// What the bar covers, its lower right corner at a point.
+QRectF scaleBarRect(QPointF corner, const MapViewport& viewport);
 /// A bar of a round number of kilometres, its lower right corner at a point.
 void paintScaleBar(QPainter& painter, QPointF corner, const MapViewport& viewport);
 

@@ -60,11 +60,8 @@ EventTray::EventTray(Session& session, const QString& name, ContentOf contentOf,
     line->addWidget(m_list, 1);
     connect(m_list, &QListWidget::itemEntered, this, &EventTray::hover);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &EventTray::takeSelection);
-    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        m_session.setCardPinned(false);
-        hover(item);
-        m_session.setCardPinned(true);
-    });
+    connect(m_list, &QListWidget::itemClicked, this, &EventTray::openCard);
+    connect(m_list, &QListWidget::itemActivated, this, &EventTray::openCard);
     connect(&session, &Session::filterChanged, this, &EventTray::rebuild);
     connect(&session, &Session::addsLayersChanged, this, &EventTray::rebuild);
     connect(&session, &Session::selectionChanged, this, &EventTray::showSelection);
@@ -131,6 +128,13 @@ void EventTray::hover(const QListWidgetItem* item)
     const QRect drawn = m_list->visualItemRect(item);
     const QRect anchor(m_list->viewport()->mapToGlobal(drawn.topLeft()), drawn.size());
     m_session.setHover(Hover{{m_session.dataset()->event(rowOf(*item)).id}, anchor});
+}
+
+void EventTray::openCard(const QListWidgetItem* item)
+{
+    m_session.setCardPinned(false);
+    hover(item);
+    m_session.setCardPinned(true);
 }
 
 void EventTray::changeEvent(QEvent* event)

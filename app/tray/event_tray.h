@@ -47,6 +47,7 @@ private:
     void showSelection();
     void takeSelection();
     void hover(const QListWidgetItem* item);
+    void openCard(const QListWidgetItem* item);
     Row rowOf(const QListWidgetItem& item) const;
 
     Session& m_session;

@@ -64,6 +64,23 @@ TEST(LabelPlacer, DotUnderASymbolIsLeftOut)
     EXPECT_TRUE(std::move(placer).result().dots.empty());
 }
 
+TEST(LabelPlacer, NamesOfAStillPictureAreWholeAndClearOfItsScaleBar)
+{
+    const QRectF view = viewport.planeRect();
+    const QRectF bar(view.bottomRight() - QPointF(120, 30), view.bottomRight());
+    LabelPlacer placer(viewport, QApplication::font());
+    placer.keepWhole(bar);
+    placer.place(town({view.right() - 4, 0}, u"Madre de Dios"_s));
+    placer.place(town({view.left() + 10, view.top()}, u"Atalaya"_s));
+    placer.place(town({view.right() - 140, view.bottom() - 15}, u"Cusco"_s));
+    EXPECT_FALSE(placer.placeDot(bar.center() / mapScale(8)));
+    const auto labels = std::move(placer).result().labels;
+    ASSERT_EQ(labels.size(), 3U);
+    EXPECT_LT(labels[0].centre.x(), view.right() - 30);
+    EXPECT_GT(labels[1].centre.y(), view.top() + 5);
+    EXPECT_LT(labels[2].centre.x(), bar.left());
+}
+
 TEST(LabelPlacer, PanningDoesNotMoveNames)
 {
     const auto placeIn = [](const MapViewport& view) {
