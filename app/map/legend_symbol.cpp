@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legend_symbol.h"
 
+#include <QMouseEvent>
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,6 +30,12 @@ QSize LegendSymbol::sizeHint() const
     }
     return {std::max(22, static_cast<int>(std::ceil(width))),
             std::max(16, static_cast<int>(std::ceil(height)))};
+}
+
+void LegendSymbol::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT clicked();
 }
 
 void LegendSymbol::paintStack(QPainter& painter) const

@@ -26,7 +26,11 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void clicked();
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent*) override;
 
 private:

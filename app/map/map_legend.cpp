@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_legend.h"
 
+#include "legend_lines.h"
+
 #include "legend_symbol.h"
 #include "look/labels.h"
 #include "query/map_clusters.h"
@@ -57,40 +59,16 @@ std::vector<FactionId> coloursInOrder(const Dataset& dataset, const QueryColumns
     return groups;
 }
 
-QLabel* words(const QString& text)
+/// Exactly these and nothing else.
+template<typename Value>
+bool isChosen(const std::set<Value>& values, const std::set<Value>& filter)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    QFont small = label->font();
-    small.setPixelSize(11);
-    label->setFont(small);
-    return label;
-}
-
-QLabel* heading(const QString& text)
-{
-    QLabel* label = words(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-void addLine(QGridLayout& grid, LegendSymbol* symbol, const QString& text)
-{
-    const int row = grid.rowCount();
-    grid.addWidget(symbol, row, 0, Qt::AlignCenter);
-    grid.addWidget(words(text), row, 1);
-}
-
-void addHeading(QGridLayout& grid, const QString& text)
-{
-    grid.addWidget(heading(text), grid.rowCount(), 0, 1, 2);
+    return !values.empty() && values == filter;
 }
 
 } // namespace
 
-MapLegend::MapLegend(const Session& session, QWidget* parent)
+MapLegend::MapLegend(Session& session, QWidget* parent)
     : QFrame(parent), m_session(session), m_heading(new QToolButton), m_scroll(new QScrollArea)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -136,6 +114,8 @@ void MapLegend::setRoomy(bool isRoomy)
 
 void MapLegend::rebuild()
 {
+    const auto* focused = m_body ? qobject_cast<QToolButton*>(m_body->focusWidget()) : nullptr;
+    const QString focus = focused && focused->hasFocus() ? focused->text() : QString();
     m_body = new QWidget;
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(6, 0, 0, 2);
@@ -146,6 +126,10 @@ void MapLegend::rebuild()
     addMeanings(*grid);
     addCrowds(*grid);
     m_scroll->setWidget(m_body);
+    for (QToolButton* button : m_body->findChildren<QToolButton*>()) {
+        if (!focus.isEmpty() && button->text() == focus)
+            button->setFocus();
+    }
     fitBody();
     layout()->activate();
     adjustSize();
@@ -192,14 +176,15 @@ void MapLegend::fitBody()
 
 void MapLegend::addGroups(QGridLayout& grid)
 {
-    const std::vector<ColourGroup> present = groupsOf(m_session.columns(), m_session.result().rows);
+    const std::vector<ColourGroup> present = groupsOf(m_session.columns(), m_session.wholeResult().rows);
     for (const size_t layer : m_session.shownLayers())
         addGroupsOf(grid, layer, present);
     const auto isNeutral = [](const ColourGroup& group) { return colourOf(group) == currentTheme().neutral; };
-    if (std::ranges::any_of(present, isNeutral)) {
-        addLine(grid, new LegendSymbol({keyStyle(EventType::Battles, currentTheme().neutral)}),
-                tr("others, several, or not stated"));
-    }
+    std::set<ColourGroup> neutral;
+    std::ranges::copy_if(present, std::inserter(neutral, neutral.end()), isNeutral);
+    if (!neutral.empty())
+        addChoice(grid, keyStyle(EventType::Battles, currentTheme().neutral),
+                  tr("others, several, or not stated"), &Filter::groups, neutral);
 }
 
 void MapLegend::addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<ColourGroup>& present)
@@ -207,45 +192,66 @@ void MapLegend::addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<C
     const Dataset& dataset = *m_session.dataset();
     const bool isFirstActor = dataset.layers()[layer].colourRule == ColourRule::FirstActor;
     const QString rule = isFirstActor ? tr("Named first") : tr("Initiated by");
-    addHeading(grid, shortened(labels::inLayer(dataset, rule, layer)));
+    const auto isOfLayer = [&](const ColourGroup& group) {
+        return group.kind == ColourGroup::Kind::Faction && dataset.layerOf(group.faction) == layer;
+    };
+    if (std::ranges::any_of(present, isOfLayer))
+        addLegendHeading(grid, shortened(labels::inLayer(dataset, rule, layer)));
     for (const FactionId& group : coloursInOrder(dataset, m_session.columns(), layer)) {
         const auto found = std::ranges::find(present, group, &ColourGroup::faction);
         if (found == present.end() || colourOf(*found) == currentTheme().neutral)
             continue;
         MarkerStyle style = keyStyle(EventType::Battles, colourOf(*found));
         style.layer = layer;
-        addLine(grid, new LegendSymbol({style}), shortened(labels::faction(dataset, group)));
+        addChoice(grid, style, shortened(labels::faction(dataset, group)), &Filter::groups, {*found});
     }
+}
+
+template<typename Value>
+void MapLegend::addChoice(QGridLayout& grid, const MarkerStyle& style, const QString& text,
+                          std::set<Value> Filter::* field, const std::set<Value>& values)
+{
+    const bool isOn = isChosen(values, m_session.filter().*field);
+    QToolButton* button = addLegendChoice(grid, new LegendSymbol({style}), text, isOn);
+    // Queued: the answer makes the legend anew.
+    connect(
+        button, &QToolButton::clicked, this,
+        [this, field, wanted = isOn ? std::set<Value>() : values] {
+            Filter filter = m_session.filter();
+            filter.*field = wanted;
+            m_session.setFilter(filter);
+        },
+        Qt::QueuedConnection);
 }
 
 void MapLegend::addTypes(QGridLayout& grid)
 {
-    const std::vector<int>& counts = m_session.result().subTypes;
+    const std::vector<int>& counts = m_session.wholeResult().subTypes;
     std::set<EventType> present;
     for (size_t subType = 0; subType < counts.size(); ++subType) {
         if (counts[subType] > 0)
             present.insert(typeOf(static_cast<EventSubType>(subType)));
     }
     if (!present.empty())
-        addHeading(grid, tr("Type"));
+        addLegendHeading(grid, tr("Type"));
     for (const EventType type : present)
-        addLine(grid, new LegendSymbol({keyStyle(type, currentTheme().label)}), labels::name(type));
+        addChoice(grid, keyStyle(type, currentTheme().label), labels::name(type), &Filter::types, {type});
 }
 
 void MapLegend::addCrowds(QGridLayout& grid)
 {
-    if (locatedCount(m_session.columns().mapOrder(), m_session.result().rows) <= mostDrawnApart)
+    if (locatedCount(m_session.columns().mapOrder(), m_session.wholeResult().rows) <= mostDrawnApart)
         return;
-    addHeading(grid, tr("Many events"));
+    addLegendHeading(grid, tr("Many events"));
     auto* ring = new LegendSymbol({keyStyle(EventType::Battles, currentTheme().label)});
     ring->setStack(true);
-    addLine(grid, ring,
-            m_session.keepsLayersApart()
-                ? tr("number of events in one square,\nof each layer; its ring: their colours")
-                : tr("number of events in one square;\nits ring: their colours"));
+    addLegendLine(grid, ring,
+                  m_session.keepsLayersApart()
+                      ? tr("number of events in one square,\nof each layer; its ring: their colours")
+                      : tr("number of events in one square;\nits ring: their colours"));
     auto* folds = new LegendSymbol({});
     folds->setBars({1, 4, 16});
-    addLine(grid, folds, tr("timeline: 1, 4, 16 events; heights\ngrow with the square root"));
+    addLegendLine(grid, folds, tr("timeline: 1, 4, 16 events; heights\ngrow with the square root"));
 }
 
 void MapLegend::addMeanings(QGridLayout& grid)
@@ -262,14 +268,14 @@ void MapLegend::addMeanings(QGridLayout& grid)
     dotted.isDoubtful = true;
     auto* soft = new LegendSymbol({keyStyle(EventType::Battles, colour)});
     soft->setInArea(true);
-    addHeading(grid, tr("Meaning"));
+    addLegendHeading(grid, tr("Meaning"));
     auto* bySize = new QHBoxLayout;
     bySize->addWidget(new LegendSymbol(sizes));
-    bySize->addWidget(words(tr("1, 5, 15 people killed")), 1);
+    bySize->addWidget(legendWords(tr("1, 5, 15 people killed")), 1);
     grid.addLayout(bySize, grid.rowCount(), 0, 1, 2);
-    addLine(grid, new LegendSymbol({hollow}), tr("casualties not reported"));
-    addLine(grid, new LegendSymbol({dotted}), tr("actor alleged or suspected"));
-    addLine(grid, soft, tr("place known only to this extent"));
+    addLegendLine(grid, new LegendSymbol({hollow}), tr("casualties not reported"));
+    addLegendLine(grid, new LegendSymbol({dotted}), tr("actor alleged or suspected"));
+    addLegendLine(grid, soft, tr("place known only to this extent"));
 }
 
 } // namespace vraem

@@ -12,13 +12,14 @@ class QToolButton;
 
 namespace vraem {
 
-/// Explains the symbols of the events shown. Folds to its heading.
+/// Explains the symbols of the events shown; a click on a colour or a shape filters by it. Folds to its
+/// heading.
 class MapLegend : public QFrame
 {
     Q_OBJECT
 
 public:
-    MapLegend(const Session& session, QWidget* parent);
+    MapLegend(Session& session, QWidget* parent);
 
     void rebuild();
     void setUnfolded(bool unfolded);
@@ -38,12 +39,15 @@ private:
     void fitBody();
     void addGroups(QGridLayout& grid);
     void addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<ColourGroup>& present);
+    template<typename Value>
+    void addChoice(QGridLayout& grid, const MarkerStyle& style, const QString& text,
+                   std::set<Value> Filter::* field, const std::set<Value>& values);
     void addTypes(QGridLayout& grid);
     void addMeanings(QGridLayout& grid);
     /// What stands for more than one event, where there are so many.
     void addCrowds(QGridLayout& grid);
 
-    const Session& m_session;
+    Session& m_session;
     QToolButton* m_heading;
     QScrollArea* m_scroll;
     QWidget* m_body = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/map_view.h"
 
+#include "look/labels.h"
 #include "map/event_list_popup.h"
 #include "map/map_drawing.h"
 #include "map/map_scene.h"
@@ -185,6 +186,25 @@ TEST_F(MapViewTest, StackOpensAListThatTheKeyboardWalks)
     EXPECT_EQ(session.currentEvent(), EventId{u"pichari-1"_s});
     QTest::keyClick(list, Qt::Key_Escape);
     EXPECT_FALSE(list->isVisible());
+}
+
+TEST_F(MapViewTest, AClickInTheLegendShowsOnlyThatAndAnotherAllAgain)
+{
+    const auto choose = [this](const QString& words) {
+        for (QToolButton* button : view.findChildren<QToolButton*>()) {
+            if (button->text() == words)
+                return button->click();
+        }
+        FAIL() << words.toStdString();
+    };
+    const Filter before = session.filter();
+    choose(labels::name(EventType::Battles));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.filter().types == std::set{EventType::Battles}; }));
+    QTest::qWait(0);
+    choose(labels::name(EventType::Battles));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.filter() == before; }));
+    session.undoFilter();
+    EXPECT_EQ(session.filter().types, std::set{EventType::Battles});
 }
 
 TEST_F(MapViewTest, EventsWithoutAPlaceStandInATray)

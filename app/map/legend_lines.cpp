@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "legend_lines.h"
+
+#include "legend_symbol.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QToolButton>
+
+namespace vraem {
+namespace {
+
+/// As style sets the words of a button in.
+constexpr int indent = 7;
+constexpr int lineHeight = 17;
+
+QFont legendFont(QFont font, bool isBold = false)
+{
+    constexpr int pixels = 11;
+    font.setPixelSize(pixels);
+    font.setBold(isBold);
+    return font;
+}
+
+} // namespace
+
+QLabel* legendWords(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(legendFont(label->font()));
+    return label;
+}
+
+void addLegendHeading(QGridLayout& grid, const QString& text)
+{
+    QLabel* label = legendWords(text);
+    label->setFont(legendFont(label->font(), true));
+    grid.addWidget(label, grid.rowCount(), 0, 1, 2);
+}
+
+void addLegendLine(QGridLayout& grid, LegendSymbol* symbol, const QString& text)
+{
+    const int row = grid.rowCount();
+    QLabel* label = legendWords(text);
+    label->setContentsMargins(indent, 0, 0, 0);
+    grid.addWidget(symbol, row, 0, Qt::AlignCenter);
+    grid.addWidget(label, row, 1);
+}
+
+QToolButton* addLegendChoice(QGridLayout& grid, LegendSymbol* symbol, const QString& text, bool isChosen)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setFont(legendFont(button->font(), isChosen));
+    button->setAutoRaise(true);
+    button->setFixedHeight(lineHeight);
+    button->setCheckable(true);
+    button->setChecked(isChosen);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolTip(isChosen ? QCoreApplication::translate("legend", "Show all again")
+                                : QCoreApplication::translate("legend", "Show only these"));
+    symbol->setCursor(Qt::PointingHandCursor);
+    symbol->setToolTip(button->toolTip());
+    QObject::connect(symbol, &LegendSymbol::clicked, button, &QToolButton::click);
+    const int row = grid.rowCount();
+    grid.addWidget(symbol, row, 0, Qt::AlignCenter);
+    grid.addWidget(button, row, 1, Qt::AlignLeft);
+    return button;
+}
+
+} // namespace vraem
