@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch_options.h"
 
+#include "map/online_tiles.h"
 #include "query/filter_terms.h"
 
 #include <CLI/CLI.hpp>
@@ -23,8 +24,8 @@ std::optional<QSize> parseSize(const std::string& text)
 
 struct RawOptions
 {
-    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, map, view,
-                            overlay;
+    std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, map, frames,
+                            tiles, view, overlay;
     double scale = 2;
     std::vector<std::string> layers;
 };
@@ -70,6 +71,16 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
             const bool isKnown = suffix == u"png" || suffix == u"svg" || suffix == u"pdf";
             return isKnown ? std::string() : "expected a file that ends in .png, .svg or .pdf";
         });
+    app.add_option("--frames", raw.frames,
+                   "Write playback to this folder as frame-0001.png and on, without a display, and exit");
+    app.add_option("--tiles", raw.tiles,
+                   "Fetch the background of the map from this address of XYZ tiles, with {z}, {x} and {y};\n"
+                   "without it nothing reaches for the network")
+        ->check([](const std::string& address) {
+            return OnlineTiles::isAddress(QString::fromStdString(address))
+                       ? std::string()
+                       : "expected http or https, with {z}, {x} and {y}";
+        });
     app.add_option("--scale", raw.scale, "Dots to the pixel of that PNG, 0.5 to 10")
         ->check(CLI::Range(0.5, 10.0))
         ->capture_default_str();
@@ -88,19 +99,11 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
         return parsed;
     }
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    parsed.options = {text(raw.screenshot),
-                      *parseSize(raw.size),
-                      text(raw.theme),
-                      text(raw.language),
-                      text(raw.filter),
-                      text(raw.select),
-                      text(raw.open),
-                      text(raw.print),
-                      text(raw.map),
-                      raw.scale,
-                      text(raw.view),
-                      text(raw.overlay),
-                      {}};
+    parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme),
+                      text(raw.language),   text(raw.filter),     text(raw.select),
+                      text(raw.open),       text(raw.print),      text(raw.map),
+                      text(raw.frames),     text(raw.tiles),      raw.scale,
+                      text(raw.view),       text(raw.overlay),    {}};
     for (const std::string& layer : raw.layers)
         parsed.options.layers.append(text(layer));
     return parsed;

@@ -27,6 +27,10 @@ struct LaunchOptions
     QString print;
     /// File to write the map to, as PNG, SVG or PDF, instead of opening a window; empty for none.
     QString map;
+    /// Folder to write playback to, as numbered PNG files; empty for none.
+    QString frames;
+    /// Address of an online background; empty for none.
+    QString tiles;
     /// Dots to the pixel of such a PNG.
     double scale = 2;
     /// An address or a file of a view to show; empty for none.

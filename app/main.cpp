@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame_export.h"
 #include "launch_loader.h"
 #include "launch_options.h"
 #include "look/labels.h"
@@ -63,7 +64,8 @@ ThemeKind chosenTheme(const QString& name)
 /// Whether pictures or pages are made instead of a window.
 bool isWithoutWindow(const LaunchOptions& options)
 {
-    return !options.screenshot.isEmpty() || !options.print.isEmpty() || !options.map.isEmpty();
+    return !options.screenshot.isEmpty() || !options.print.isEmpty() || !options.map.isEmpty() ||
+           !options.frames.isEmpty();
 }
 
 QtMessageHandler usualMessages = nullptr;
@@ -147,10 +149,14 @@ void writeAndExit(MainWindow& window, const LaunchOptions& options)
 {
     QObject::connect(&window.printer(), &PrintAction::finished, exitWith);
     QObject::connect(&window.mapExport(), &MapExport::finished, exitWith);
+    QObject::connect(&window.frameExport(), &FrameExport::finished,
+                     [](const QString& folder, int, int, const Issues& issues) { exitWith(folder, issues); });
     if (!options.print.isEmpty())
         window.printer().printTo(options.print);
     if (!options.map.isEmpty())
         window.mapExport().exportTo(options.map, options.scale);
+    if (!options.frames.isEmpty())
+        window.frameExport().exportTo(options.frames);
     if (!options.screenshot.isEmpty())
         screenshotWhenReady(window, options.screenshot);
 }
@@ -183,6 +189,8 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
         return 1;
     if (!(opensLater && hasFiles) && !arrange(session, options))
         return 2;
+    if (!options.tiles.isEmpty())
+        window.setTiles(options.tiles);
     window.resize(options.size);
     window.show();
     for (const LaunchedFile& file : files)

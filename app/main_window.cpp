@@ -5,9 +5,11 @@
 #include "citing/cite_dialog.h"
 #include "citing/error_report_dialog.h"
 #include "export_dialog.h"
+#include "frame_export.h"
 #include "look/labels.h"
 #include "look/theme.h"
 #include "map/map_view.h"
+#include "map/online_tiles.h"
 #include "map_export.h"
 #include "open/copies_dialog.h"
 #include "open/copies_memory.h"
@@ -26,6 +28,7 @@
 #include "print_action.h"
 #include "reader/report_reader.h"
 #include "state/report_attacher.h"
+#include "tiles_dialog.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
 #include "window_actions.h"
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     connectOpening();
     connectViews();
     connectPrinting();
+    connectPlayback();
     m_card = new HoverCard(m_session, this);
     m_attacher = new ReportAttacher(m_session, this);
     connect(m_actions->attachCopies, &QAction::triggered, this, &MainWindow::showCopies);
@@ -104,7 +108,8 @@ QWidget* MainWindow::makeCentre()
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_tabs);
-    splitter->addWidget(new TimelineView(m_session, this));
+    m_timeline = new TimelineView(m_session, this);
+    splitter->addWidget(m_timeline);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -153,6 +158,7 @@ void MainWindow::connectActions()
     on(m_actions->nextEvent, [this] { m_session.step(+1); });
     on(m_actions->lightTheme, [] { setTheme(*qApp, ThemeKind::Light); });
     on(m_actions->darkTheme, [] { setTheme(*qApp, ThemeKind::Dark); });
+    on(m_actions->onlineTiles, [this](bool isOn) { setTiles(isOn ? askForTiles(this) : QString()); });
     on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(m_actions->codebook, [this] { showCodebook(); });
     on(m_actions->about, [this] { showAbout(); });
@@ -202,6 +208,40 @@ void MainWindow::connectPrinting()
     connect(m_mapExport, &MapExport::finished, this, [say](const QString& path, const Issues& issues) {
         say(tr("The map was written to %1", "file").arg(path), issues);
     });
+}
+
+void MainWindow::connectPlayback()
+{
+    Playback& playback = m_timeline->playback();
+    m_frames = new FrameExport(playback, *this);
+    connect(m_actions->exportFrames, &QAction::triggered, m_frames, &FrameExport::askForFolder);
+    connect(m_frames, &FrameExport::finished, this,
+            [this](const QString& folder, int written, int all, const Issues& issues) {
+                statusBar()->showMessage(issues.isEmpty()
+                                             ? tr("%1 of %2 frames were written to %3", "numbers, folder")
+                                                   .arg(written)
+                                                   .arg(all)
+                                                   .arg(folder)
+                                             : labels::issue(issues.first()),
+                                         messageMilliseconds);
+            });
+    connect(m_actions->play, &QAction::triggered, &playback, &Playback::toggle);
+    connect(m_actions->playOn, &QAction::triggered, this, [&playback] { playback.step(+1); });
+    connect(m_actions->playBack, &QAction::triggered, this, [&playback] { playback.step(-1); });
+    // Keys that mean something else in every field and button.
+    for (QAction* action : {m_actions->play, m_actions->playOn, m_actions->playBack}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_timeline->focusProxy()->addAction(action);
+        m_map->addAction(action);
+    }
+}
+
+void MainWindow::setTiles(const QString& address)
+{
+    OnlineTiles* tiles = m_map->tiles();
+    if (tiles)
+        tiles->setAddress(address);
+    m_actions->onlineTiles->setChecked(tiles && tiles->isOn());
 }
 
 void MainWindow::takeDropsOnChildren()

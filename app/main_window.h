@@ -18,6 +18,7 @@ class ExportDialog;
 class FileOpener;
 class FilterPanel;
 class HoverCard;
+class FrameExport;
 class MapExport;
 class MapView;
 class OverlayActions;
@@ -26,6 +27,7 @@ class PrintAction;
 class ViewActions;
 class ReportAttacher;
 class ReportReader;
+class TimelineView;
 class WindowActions;
 
 /// Assembles views, docks and actions around one session; holds no logic of its own.
@@ -42,6 +44,9 @@ public:
     ViewActions& views() { return *m_views; }
     PrintAction& printer() { return *m_print; }
     MapExport& mapExport() { return *m_mapExport; }
+    FrameExport& frameExport() { return *m_frames; }
+    /// The address of an online background; empty switches it off.
+    void setTiles(const QString& address);
     /// What is the user's own; keeps nothing until it is told where.
     OverlayKeeper& overlayKeeper();
 
@@ -59,6 +64,7 @@ private:
     void connectOpening();
     void connectViews();
     void connectPrinting();
+    void connectPlayback();
     void takeDropsOnChildren();
     void followFile();
     void showExport();
@@ -75,8 +81,10 @@ private:
     ViewActions* m_views = nullptr;
     PrintAction* m_print = nullptr;
     MapExport* m_mapExport = nullptr;
+    FrameExport* m_frames = nullptr;
     OverlayActions* m_overlay = nullptr;
     MapView* m_map = nullptr;
+    TimelineView* m_timeline = nullptr;
     QTabWidget* m_tabs = nullptr;
     ReportReader* m_reader = nullptr;
     FilterPanel* m_filters = nullptr;

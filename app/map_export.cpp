@@ -78,7 +78,7 @@ void MapExport::exportTo(const QString& path, double scale)
     });
 }
 
-void MapExport::write(const QString& path, double scale, const ViewState& state)
+std::optional<MapSheet> MapExport::sheet(const ViewState& state) const
 {
     const CitationRequest request = requestOf(m_session, state);
     const CitedView view(*m_session.dataset(), request);
@@ -86,15 +86,20 @@ void MapExport::write(const QString& path, double scale, const ViewState& state)
     if (const auto& own = m_session.dataset()->overlay())
         words.notes.prepend(notAsPublished(*own));
     const auto* map = m_window.findChild<MapView*>();
-    const std::optional<MapSheet> sheet = map ? map->sheet(words, sheetWidth) : std::nullopt;
-    if (!sheet) {
+    return map ? map->sheet(words, sheetWidth) : std::nullopt;
+}
+
+void MapExport::write(const QString& path, double scale, const ViewState& state)
+{
+    const std::optional<MapSheet> shown = sheet(state);
+    if (!shown) {
         Q_EMIT finished(path, {{IssueCode::CannotWrite, path, {}, tr("the map cannot be shown"), {}}});
         return;
     }
-    const auto issue = writePicture({.size = sheet->size(),
+    const auto issue = writePicture({.size = shown->size(),
                                      .scale = std::clamp(scale, leastScale, mostScale),
-                                     .paint = [&](QPainter& painter) { sheet->paint(painter); },
-                                     .title = request.filter},
+                                     .paint = [&](QPainter& painter) { shown->paint(painter); },
+                                     .title = requestOf(m_session, state).filter},
                                     path);
     Q_EMIT finished(path, issue ? Issues{*issue} : Issues{});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "map/map_sheet.h"
 #include "values/issue.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ public:
     void askForFile();
     /// PNG, SVG or PDF, as the file's name says; a PNG with so many dots to the pixel.
     void exportTo(const QString& path, double scale);
+    /// The map of the present view with all its words; nullopt where it cannot be shown. Not to be kept.
+    std::optional<MapSheet> sheet(const ViewState& state) const;
 
 Q_SIGNALS:
     void finished(const QString& path, const vraem::Issues& issues);

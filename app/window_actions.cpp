@@ -40,7 +40,11 @@ WindowActions::WindowActions(QMainWindow& window)
       applyCorrections(add(tr("&Apply my corrections"))),
       previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))),
-      lightTheme(add(tr("&Light theme"))), darkTheme(add(tr("&Dark theme"))),
+      play(add(tr("P&lay or pause"), QKeySequence(Qt::Key_Space))),
+      playOn(add(tr("One step &on"), QKeySequence(Qt::Key_Period))),
+      playBack(add(tr("One step &back"), QKeySequence(Qt::Key_Comma))),
+      exportFrames(add(tr("Export playback as &frames…"))), lightTheme(add(tr("&Light theme"))),
+      darkTheme(add(tr("&Dark theme"))), onlineTiles(add(tr("&Online background map…"))),
       fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
       codebook(add(tr("&Codebook"), QKeySequence::HelpContents)),
       about(add(tr("&About the data and the map"))), recent(new RecentMenu(&window))
@@ -54,7 +58,7 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addSeparator();
     file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();
-    file->addActions({print, exportMap});
+    file->addActions({print, exportMap, exportFrames});
     file->addAction(quit);
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, filterByArea, find, copyCitation, cite, reportError});
@@ -62,10 +66,13 @@ WindowActions::WindowActions(QMainWindow& window)
     edit->addActions({bookmark, tags, note, correct, sameEvent, addEvent, removeEvent});
     auto* go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({previousEvent, nextEvent});
+    go->addSeparator();
+    go->addActions({play, playOn, playBack});
     auto* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({lightTheme, darkTheme});
     view->addSeparator();
     view->addAction(applyCorrections);
+    view->addAction(onlineTiles);
     view->addSeparator();
     view->addAction(fullScreen);
     auto* help = window.menuBar()->addMenu(tr("&Help"));
@@ -80,6 +87,7 @@ WindowActions::WindowActions(QMainWindow& window)
     (isDark ? darkTheme : lightTheme)->setChecked(true);
     applyCorrections->setCheckable(true);
     applyCorrections->setChecked(true);
+    onlineTiles->setCheckable(true);
     fullScreen->setCheckable(true);
 }
 

@@ -53,8 +53,13 @@ public:
     QAction* applyCorrections;
     QAction* previousEvent;
     QAction* nextEvent;
+    QAction* play;
+    QAction* playOn;
+    QAction* playBack;
+    QAction* exportFrames;
     QAction* lightTheme;
     QAction* darkTheme;
+    QAction* onlineTiles;
     QAction* fullScreen;
     QAction* codebook;
     QAction* about;

@@ -20,13 +20,30 @@ MapImage paintGroundImage(const GroundRequest& request)
     return {image, request.viewport};
 }
 
+/// Servers draw for white paper.
+void paintTiles(QPainter& painter, const TileCover& cover, const MapViewport& viewport, const Theme& theme)
+{
+    constexpr double inTheDark = 0.55;
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(theme.kind == ThemeKind::Dark ? inTheDark : 1);
+    for (const PlacedTile& tile : cover.tiles) {
+        const QPointF corner = viewport.planeToView(viewport.toPlane(tile.rect.topLeft()));
+        painter.drawImage(QRectF(corner, tile.rect.size() * mapScale(viewport.zoom)), tile.image);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void paintGround(QPainter& painter, const GroundRequest& request)
 {
     const MapViewport& viewport = request.viewport;
     paintGround(painter, *request.basemap, viewport, request.theme);
+    paintTiles(painter, request.tiles, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
+    if (request.tiles.isComplete)
+        return;
     const PlacedNames names =
         placeNames(*request.basemap, *request.names, *request.layout, viewport, request.clear);
     paintNames(painter, names, request.names->font, viewport, request.theme);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "map_labels.h"
+#include "online_tiles.h"
 #include "raster_layer.h"
 
 #include <QFutureWatcher>
@@ -20,6 +21,8 @@ struct GroundRequest
     double pixelRatio = 1;
     /// See placeNames().
     std::optional<QRectF> clear;
+    /// Stand in the place of the ground and its names, as far as they are there.
+    TileCover tiles;
 };
 
 /// From the origin, on what is there: the sea is for the caller to fill.

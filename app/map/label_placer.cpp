@@ -85,9 +85,12 @@ QSizeF LabelPlacer::sizeOf(const QString& text, LabelStyle style) const
 
 bool LabelPlacer::isAllowed(QPointF disc, double radius) const
 {
-    const QRectF square(disc - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-    if (m_clear && (m_clear->intersects(square) || !m_viewport.planeRect().contains(square)))
-        return false;
+    if (m_clear) {
+        const QMarginsF reach(radius, radius, radius, radius);
+        const bool isWhole = (m_viewport.planeRect() - reach).contains(disc);
+        if (!isWhole || (*m_clear + reach).contains(disc))
+            return false;
+    }
     return m_taken.isFree(disc, radius);
 }
 

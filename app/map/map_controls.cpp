@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_controls.h"
 
+#include "look/painted_icon.h"
 #include "look/theme.h"
 
 #include <QEvent>
@@ -25,14 +26,12 @@ enum class Glyph
 
 void paintOutline(QPainter& painter)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(currentTheme().text, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolygon(QPolygonF{{2.5, 5}, {8, 2.5}, {13.5, 6.5}, {11, 13}, {5, 11.5}});
 }
 
 void paintCircle(QPainter& painter)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(currentTheme().text, 1.5));
     painter.drawEllipse(QPointF(8, 8), 5.7, 5.7);
     painter.setBrush(currentTheme().text);
@@ -66,13 +65,11 @@ void paintGlyph(QPainter& painter, Glyph glyph)
 
 QIcon iconOf(Glyph glyph, double ratio)
 {
-    QPixmap pixmap(QSize(iconSize, iconSize) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setPen(QPen(currentTheme().text, 1.8, Qt::SolidLine, Qt::FlatCap));
-    paintGlyph(painter, glyph);
-    return QIcon(pixmap);
+    return paintedIcon(iconSize, ratio, [glyph](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing, glyph == Glyph::Outline || glyph == Glyph::Circle);
+        painter.setPen(QPen(currentTheme().text, 1.8, Qt::SolidLine, Qt::FlatCap));
+        paintGlyph(painter, glyph);
+    });
 }
 
 QToolButton* addButton(QWidget& parent, Glyph glyph, const QString& name, const QString& key)

@@ -37,6 +37,7 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     connect(&session, &Session::overlayChanged, this, &MapDrawing::paintMarkers);
     connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
     connect(&scene, &MapScene::frameRendered, this, &MapDrawing::finishFrame);
+    connect(&m_tiles, &OnlineTiles::arrived, this, &MapDrawing::requestGround);
     connect(&m_renderer, &GroundRenderer::rendered, this, &MapDrawing::takeGround);
     updateDataset();
 }
@@ -116,8 +117,9 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
     const auto& [view, layout] = picture;
     painter.fillRect(QRectF(QPointF(), view.size), currentTheme().sea);
     const QPointF corner(view.size.width() - 4, view.size.height() - 4);
-    paintGround(painter,
-                {m_basemap, m_names, layout, view, currentTheme(), pixelRatio(), scaleBarRect(corner, view)});
+    paintGround(
+        painter,
+        {m_basemap, m_names, layout, view, currentTheme(), pixelRatio(), scaleBarRect(corner, view), {}});
     painter.setFont(m_scene.font());
     if (m_session.filter().area)
         paintFilterArea(painter, *m_session.filter().area, view, currentTheme());
@@ -145,10 +147,17 @@ void MapDrawing::updateView()
 
 void MapDrawing::requestGround()
 {
-    if (m_basemap && !m_scene.viewport().size.isEmpty()) {
-        m_renderer.render(
-            {m_basemap, m_names, m_layout, widened(m_scene.viewport()), currentTheme(), pixelRatio(), {}});
-    }
+    if (!m_basemap || m_scene.viewport().size.isEmpty())
+        return;
+    const MapViewport view = widened(m_scene.viewport());
+    m_renderer.render({m_basemap,
+                       m_names,
+                       m_layout,
+                       view,
+                       currentTheme(),
+                       pixelRatio(),
+                       {},
+                       m_tiles.cover(view, pixelRatio())});
 }
 
 void MapDrawing::takeGround(const MapImage& image)
@@ -193,7 +202,7 @@ void MapDrawing::paintMarkers()
 
 bool MapDrawing::isReady() const
 {
-    return m_basemap && !m_isFrameDue && !m_renderer.isBusy() &&
+    return m_basemap && !m_isFrameDue && !m_renderer.isBusy() && !m_tiles.isWaiting() &&
            m_scene.ground().image().covers(m_scene.viewport());
 }
 

@@ -28,6 +28,7 @@ public:
     void restyle();
 
     Session& session() const { return m_session; }
+    OnlineTiles& tiles() { return m_tiles; }
     const MapLayout& layout() const { return *m_layout; }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
     const std::vector<int>& locatedByLayer() const { return m_locatedByLayer; }
@@ -71,6 +72,7 @@ private:
 
     Session& m_session;
     MapScene& m_scene;
+    OnlineTiles m_tiles;
     GroundRenderer m_renderer{this};
     MarkerSprites m_sprites;
     BasemapPtr m_basemap;

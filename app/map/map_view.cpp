@@ -5,9 +5,9 @@
 #include "basemap_reader.h"
 #include "event_list_popup.h"
 #include "focus_ring.h"
+#include "map_accessible.h"
 #include "map_controls.h"
 #include "map_drawing.h"
-#include "map_accessible.h"
 #include "map_fit.h"
 #include "map_legend.h"
 #include "map_pointer.h"
@@ -70,8 +70,7 @@ void MapView::buildMap()
     m_controls = new MapControls(this);
     m_legend = new MapLegend(m_session, this);
     m_scaleBar = new ScaleBarWidget(this);
-    m_attribution =
-        new QLabel(tr("Natural Earth · GSHHG · GeoNames (CC BY 4.0) · VRAEM outline approximate"), this);
+    m_attribution = new QLabel(groundSources(), this);
     m_attribution->setTextFormat(Qt::PlainText);
     m_attribution->setAutoFillBackground(true);
     m_attribution->setMargin(2);
@@ -83,6 +82,28 @@ void MapView::buildMap()
     connectParts();
     followCamera();
     loadBasemap();
+}
+
+OnlineTiles* MapView::tiles() const
+{
+    return m_drawing ? &m_drawing->tiles() : nullptr;
+}
+
+QString MapView::groundSources()
+{
+    return tr("Natural Earth · GSHHG · GeoNames (CC BY 4.0) · VRAEM outline approximate");
+}
+
+void MapView::showAttribution()
+{
+    const OnlineTiles& tiles = m_drawing->tiles();
+    QStringList words{groundSources()};
+    if (tiles.isOn())
+        words.prepend(tiles.problem().isEmpty()
+                          ? tiles.attribution()
+                          : tr("Online background not reached: %1", "reason").arg(tiles.problem()));
+    m_attribution->setText(words.join(QStringLiteral(" · ")));
+    arrangeOverlays();
 }
 
 void MapView::showError()
@@ -150,6 +171,8 @@ void MapView::connectParts()
         if (m_isFitted)
             fitToRegion();
     });
+    connect(tiles(), &OnlineTiles::problemChanged, this, &MapView::showAttribution);
+    connect(tiles(), &OnlineTiles::arrived, this, &MapView::showAttribution);
     connect(m_drawing, &MapDrawing::ready, this, &MapView::renderReady);
 }
 

@@ -20,6 +20,7 @@ class MapControls;
 class MapDrawing;
 class MapLegend;
 class MapScene;
+class OnlineTiles;
 class ScaleBarWidget;
 class UnplacedTray;
 
@@ -43,6 +44,9 @@ public:
     void fitToRegion();
     /// Asks for an area to filter by, in numbers.
     void askForArea();
+
+    /// The background from a server; nullptr where the map cannot be shown.
+    OnlineTiles* tiles() const;
 
     /// What the map shows, to be painted elsewhere; nullopt where it cannot be shown. Not to be kept.
     std::optional<MapSheet> sheet(const MapSheetWords& words, double width) const;
@@ -68,6 +72,8 @@ protected:
 private:
     void buildMap();
     void showError();
+    static QString groundSources();
+    void showAttribution();
     void loadBasemap();
     void connectParts();
     void arrangeOverlays();

@@ -56,8 +56,7 @@ std::optional<MapSheet> MapView::sheet(const MapSheetWords& words, double width)
         return std::nullopt;
     MapSheet sheet(*m_drawing, *m_legend, words, width);
     if (!words.isEmpty())
-        sheet.addNotes(inWords(countsOf(*sheet.picture().layout, sheet.picture().view)),
-                       m_attribution->text());
+        sheet.addNotes(inWords(countsOf(*sheet.picture().layout, sheet.picture().view)), groundSources());
     return sheet;
 }
 

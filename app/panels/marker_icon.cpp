@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marker_icon.h"
 
+#include "look/painted_icon.h"
+
 #include <QGuiApplication>
 
 namespace vraem {
 namespace {
 
-template<typename Paint>
-QIcon painted(Paint paint)
+QIcon painted(const std::function<void(QPainter&)>& paint)
 {
-    const qreal ratio = qGuiApp->devicePixelRatio();
-    QPixmap pixmap(QSize(markerIconSize, markerIconSize) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paint(painter);
-    return QIcon(pixmap);
+    return paintedIcon(markerIconSize, qGuiApp->devicePixelRatio(), paint);
 }
 
 QIcon iconOf(MarkerStyle style, const Theme& theme)

@@ -69,7 +69,7 @@ void Session::setLayers(QueryEnginePtr engine)
     const bool sawAll = m_visibleSpan == m_fullSpan;
     m_base = engine->dataset();
     engine = revised(std::move(engine));
-    Filter filter = filterWithin(*engine->dataset(), m_filter);
+    Filter filter = filterWithin(*engine->dataset(), wholeFilter());
     for (const Layer& layer : engine->dataset()->layers()) {
         const bool isNew = std::ranges::find(before, layer.id, &Layer::id) == before.end();
         if (isNew && !filter.layers.empty())
@@ -87,6 +87,7 @@ void Session::setLayers(QueryEnginePtr engine)
 
 void Session::take(QueryEnginePtr engine, const Filter& filter)
 {
+    interruptPlay(false);
     m_filter = filter;
     m_marks = std::make_shared<const OwnMarks>(marksOf(m_applied, m_overlay));
     m_unfiltered = resultOf(*engine, everything(), m_marks);
@@ -158,17 +159,21 @@ void Session::setFilter(const Filter& filter)
 {
     if (filter == m_filter)
         return;
-    m_undo.push_back(m_filter);
+    const bool goesOn = filter.dates == m_filter.dates;
+    const Filter whole = unplayed(filter);
+    m_undo.push_back(wholeFilter());
     m_redo.clear();
+    interruptPlay(goesOn);
     Q_EMIT filterStepped(FilterStep::Made);
-    applyFilter(filter);
+    applyFilter(whole);
 }
 
 void Session::undoFilter()
 {
     if (m_undo.empty())
         return;
-    m_redo.push_back(m_filter);
+    m_redo.push_back(wholeFilter());
+    interruptPlay(true);
     const Filter previous = m_undo.back();
     m_undo.pop_back();
     Q_EMIT filterStepped(FilterStep::Undone);
@@ -179,7 +184,8 @@ void Session::redoFilter()
 {
     if (m_redo.empty())
         return;
-    m_undo.push_back(m_filter);
+    m_undo.push_back(wholeFilter());
+    interruptPlay(true);
     const Filter next = m_redo.back();
     m_redo.pop_back();
     Q_EMIT filterStepped(FilterStep::Redone);

@@ -54,6 +54,12 @@ public:
     /// The result of a filter that asks nothing.
     const QueryResult& unfiltered() const { return *m_unfiltered; }
     bool isQuerying() const { return m_worker.isBusy(); }
+    /// The days that playback shows; nullopt where nothing is played. filter() and result() are of those
+    /// days.
+    std::optional<DaySpan> playedDays() const;
+    /// As they are without playback.
+    const Filter& wholeFilter() const;
+    const QueryResult& wholeResult() const;
     /// In the order they were selected; the last one is current.
     const std::vector<EventId>& selection() const { return m_selection; }
     std::optional<EventId> currentEvent() const;
@@ -100,6 +106,9 @@ public:
     void setFilter(const Filter& filter);
     void undoFilter();
     void redoFilter();
+    /// Narrows the filter to days within its dates, or gives it back as it was; no step of the history. While
+    /// a query runs nothing begins to play.
+    void setPlayedDays(std::optional<DaySpan> days);
     /// Unknown ids are ignored.
     void select(const EventId& id);
     void toggleSelected(const EventId& id);
@@ -134,6 +143,9 @@ Q_SIGNALS:
     void filterStepped(vraem::FilterStep step);
     /// A filter was set whose result is not there yet.
     void queryStarted();
+    void playedDaysChanged();
+    /// The filter was changed while days of it were played: who plays them goes on with the new one.
+    void playInterrupted();
     void selectionChanged();
     void hoverChanged();
     void cardPinnedChanged();
@@ -149,6 +161,9 @@ Q_SIGNALS:
 
 private:
     void applyFilter(const Filter& filter);
+    /// A filter that a view made of the narrowed one, with the dates that it had; other dates are the user's.
+    Filter unplayed(const Filter& filter) const;
+    void interruptPlay(bool goesOn);
     void take(QueryEnginePtr engine, const Filter& filter);
     /// The overlay on the data set as it was read; the given engine where it changes nothing.
     QueryEnginePtr revised(QueryEnginePtr engine);
@@ -166,7 +181,16 @@ private:
     QueryEnginePtr m_engine;
     QueryWorker m_worker;
     TwinFinder m_twins;
+    /// What playback has narrowed.
+    struct Played
+    {
+        Filter filter;
+        QueryResultPtr result;
+        DaySpan days;
+    };
+
     Filter m_filter;
+    std::optional<Played> m_played;
     QueryResultPtr m_result;
     QueryResultPtr m_unfiltered;
     std::vector<Filter> m_undo;

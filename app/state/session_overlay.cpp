@@ -80,7 +80,7 @@ void Session::showRevised()
         return;
     }
     const bool sawAll = m_visibleSpan == m_fullSpan;
-    const Filter filter = filterWithin(*engine->dataset(), m_filter);
+    const Filter filter = filterWithin(*engine->dataset(), wholeFilter());
     take(std::move(engine), filter);
     m_selection.clear();
     for (const EventRef& ref : selected) {

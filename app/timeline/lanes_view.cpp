@@ -65,13 +65,13 @@ void LanesView::updateRows()
 {
     updateSilence();
     if (m_folder)
-        m_folder->setRows(m_session.result().rows);
+        m_folder->setRows(m_session.wholeResult().rows);
     relayout();
 }
 
 bool LanesView::isManyEvents() const
 {
-    return m_folder && m_session.result().rows.size() > mostLaidOut;
+    return m_folder && m_session.wholeResult().rows.size() > mostLaidOut;
 }
 
 TimelineMetrics LanesView::metrics() const
@@ -92,7 +92,7 @@ void LanesView::relayout()
     m_scale = {m_session.visibleSpan(), static_cast<double>(m_columns.width)};
     m_hoveredFold.reset();
     const TimelineMetrics sizes = metrics();
-    const RowSet& rows = m_session.result().rows;
+    const RowSet& rows = m_session.wholeResult().rows;
     m_layout = isManyEvents() ? m_folder->layOut(rows, m_scale, sizes)
                               : layoutTimeline(*m_session.dataset(), rows, m_scale, sizes);
     if (!m_layout.folds.empty())
@@ -110,7 +110,8 @@ void LanesView::addSelected(const TimelineMetrics& metrics)
     const size_t first = ids.size() - std::min(ids.size(), mostShown);
     for (size_t i = first; i < ids.size(); ++i) {
         const auto row = m_session.dataset()->rowOf(ids[i]);
-        if (!row || *row >= m_session.dataset()->columns().dated() || !m_session.result().rows.contains(*row))
+        if (!row || *row >= m_session.dataset()->columns().dated() ||
+            !m_session.wholeResult().rows.contains(*row))
             continue;
         TimelineItem item = vraem::itemOf(*m_session.dataset(), *row, m_scale, metrics);
         if (item.x1 < 0 || item.x0 > m_scale.width)
@@ -247,6 +248,8 @@ void LanesView::paintEvent(QPaintEvent*)
     paintLanes(painter);
     paintFolds(painter);
     paintItems(painter);
+    if (const auto played = m_session.playedDays())
+        paintUnplayed(painter, laneArea(), m_scale, *played, currentTheme());
     paintNames(painter);
     paintHeader(painter);
     if (m_layout.items.empty() && m_layout.folds.empty())
@@ -360,7 +363,7 @@ void LanesView::paintHeader(QPainter& painter)
 
 void LanesView::paintEmptyNote(QPainter& painter)
 {
-    const bool isNothingLeft = m_session.result().rows.empty();
+    const bool isNothingLeft = m_session.wholeResult().rows.empty();
     painter.setPen(currentTheme().quietText);
     painter.drawText(laneArea(), Qt::AlignCenter | Qt::TextWordWrap,
                      isNothingLeft ? tr("No event passes the filter.")

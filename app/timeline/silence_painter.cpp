@@ -94,6 +94,20 @@ void paintSilenceRibbon(QPainter& painter, const QRectF& area, const TimeScale& 
     }
 }
 
+void paintUnplayed(QPainter& painter, const QRectF& area, const TimeScale& scale, DaySpan played,
+                   const Theme& theme)
+{
+    constexpr float opacity = 0.75F;
+    QColor veil = theme.panel;
+    veil.setAlphaF(opacity);
+    const double first = std::clamp(area.left() + scale.startOf(played.first), area.left(), area.right());
+    const double last = std::clamp(area.left() + scale.endOf(played.last), area.left(), area.right());
+    painter.fillRect(QRectF(area.topLeft(), QPointF(first, area.bottom())), veil);
+    painter.fillRect(QRectF(QPointF(last, area.top()), area.bottomRight()), veil);
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawLine(QPointF(last, area.top()), QPointF(last, area.bottom()));
+}
+
 QString silenceText(Silence kind)
 {
     switch (kind) {

@@ -15,6 +15,9 @@ void paintSilence(QPainter& painter, const QRectF& area, const TimeScale& scale,
 /// The same as a ribbon, with a few words in each span that has room for them.
 void paintSilenceRibbon(QPainter& painter, const QRectF& area, const TimeScale& scale,
                         const std::vector<SilentSpan>& spans, const Dataset& dataset, const Theme& theme);
+/// Veils the days that playback does not show, and marks the last that it does.
+void paintUnplayed(QPainter& painter, const QRectF& area, const TimeScale& scale, DaySpan played,
+                   const Theme& theme);
 /// What the hatching means, as a sentence.
 QString silenceText(Silence kind);
 /// What is known of a day in each of the layers, a line each; empty where nothing is silent.

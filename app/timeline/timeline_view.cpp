@@ -6,8 +6,10 @@
 #include "lanes_view.h"
 #include "look/theme.h"
 #include "overview_strip.h"
+#include "playback_bar.h"
 #include "undated_tray.h"
 #include "window_count.h"
+#include "window_panel.h"
 
 #include <QAbstractButton>
 #include <QScrollBar>
@@ -25,12 +27,14 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     column->addWidget(overview);
+    column->addWidget(new PlaybackBar(session, m_playback));
     column->addWidget(lanes, 1);
     column->addWidget(new UndatedTray(session));
     setFocusProxy(lanes);
     connect(&session, &Session::visibleSpanChanged, this, &TimelineView::announce);
     connect(&session, &Session::filterChanged, this, &TimelineView::announce);
     connect(&session, &Session::addsLayersChanged, this, &TimelineView::announce);
+    connect(&overview->panel(), &WindowPanel::playAsked, &m_playback, &Playback::toggle);
     announce();
 }
 
@@ -43,6 +47,7 @@ QImage TimelineView::picture(Session& session, int width, double ratio)
     view.findChild<OverviewStrip*>()->setVisible(session.visibleSpan() == session.fullSpan());
     for (QAbstractButton* button : view.findChildren<QAbstractButton*>())
         button->hide();
+    view.findChild<PlaybackBar*>()->hide();
     view.findChild<Brush*>()->hide();
     view.findChild<UndatedTray*>()->hide();
     view.resize(width, startHeight);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "state/session.h"
+#include "state/playback.h"
 
 #include <QWidget>
 
@@ -16,6 +16,8 @@ class TimelineView : public QWidget
 public:
     explicit TimelineView(Session& session, QWidget* parent = nullptr);
 
+    Playback& playback() { return m_playback; }
+
     /// Lanes and columns for paper, of this width, as high as all lanes need, with `ratio` dots to the pixel;
     /// nothing to be clicked. The columns only where the visible span is the whole.
     static QImage picture(Session& session, int width, double ratio);
@@ -24,6 +26,7 @@ private:
     void announce();
 
     Session& m_session;
+    Playback m_playback{m_session};
 };
 
 } // namespace vraem

@@ -5,6 +5,7 @@
 #include "timeline_columns.h"
 #include "window_count.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,16 +26,24 @@ QToolButton* makeButton(const QString& text, const QString& help)
 } // namespace
 
 WindowPanel::WindowPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_window(new QLabel),
+    : QWidget(parent), m_session(session), m_window(new QLabel), m_count(new QLabel),
       m_filter(makeButton(tr("Filter to this window"), tr("Shows only events of this window, in all views"))),
       m_all(makeButton(tr("Show all years"), tr("Zooms out to the whole span; filters nothing")))
 {
-    m_window->setTextFormat(Qt::PlainText);
-    m_window->setFont(smallFont(*this));
+    for (QLabel* label : {m_window, m_count}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(smallFont(*this));
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 4, 4);
     column->setSpacing(3);
-    column->addWidget(m_window, 1);
+    auto* play = makeButton(tr("Play"), tr("Plays through this window (Space)"));
+    play->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto* counted = new QHBoxLayout;
+    counted->addWidget(m_count, 1);
+    counted->addWidget(play);
+    column->addWidget(m_window);
+    column->addLayout(counted, 1);
     column->addWidget(m_filter);
     column->addWidget(m_all);
     connect(m_filter, &QToolButton::clicked, this, [this] {
@@ -42,6 +51,7 @@ WindowPanel::WindowPanel(Session& session, QWidget* parent)
         filter.dates = {m_session.visibleSpan().first, m_session.visibleSpan().last};
         m_session.setFilter(filter);
     });
+    connect(play, &QToolButton::clicked, this, &WindowPanel::playAsked);
     connect(m_all, &QToolButton::clicked, this, [this] { m_session.setVisibleSpan(m_session.fullSpan()); });
     connect(&session, &Session::visibleSpanChanged, this, &WindowPanel::follow);
     connect(&session, &Session::filterChanged, this, &WindowPanel::follow);
@@ -55,8 +65,10 @@ void WindowPanel::follow()
     const QString from = labels::shortDate({window.first, window.first});
     const QString to = labels::shortDate({window.last, window.last});
     const WindowCount count = windowCount(m_session);
-    m_window->setText(QStringLiteral("%1 \u2013 %2\n%3").arg(from, to, count.shown));
-    m_window->setToolTip(QStringLiteral("<qt>%1</qt>").arg(count.full.toHtmlEscaped()));
+    m_window->setText(QStringLiteral("%1 \u2013 %2").arg(from, to));
+    m_count->setText(count.shown);
+    for (QLabel* label : {m_window, m_count})
+        label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(count.full.toHtmlEscaped()));
     m_window->setAccessibleName(tr("%1 to %2, %3", "first day, last day, count").arg(from, to, count.full));
     const bool isAll = window == m_session.fullSpan();
     const DateInterval dates{window.first, window.last};

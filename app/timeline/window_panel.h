@@ -19,11 +19,15 @@ class WindowPanel : public QWidget
 public:
     explicit WindowPanel(Session& session, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void playAsked();
+
 private:
     void follow();
 
     Session& m_session;
     QLabel* m_window;
+    QLabel* m_count;
     QToolButton* m_filter;
     QToolButton* m_all;
 };

@@ -3,13 +3,14 @@
 
 #include "look/labels.h"
 #include "look/marker.h"
+#include "look/painted_icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPixmap>
+#include <QPainter>
 #include <QSignalBlocker>
 
 namespace vraem {
@@ -18,19 +19,14 @@ namespace {
 constexpr int iconSize = 20;
 constexpr int widestTitle = 220;
 
-QIcon markerIcon(const MarkerStyle& style, double devicePixelRatio)
+QIcon iconOf(const MarkerStyle& style, double ratio)
 {
-    QPixmap pixmap(QSize(iconSize, iconSize) * devicePixelRatio);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    constexpr double largest = 7;
     MarkerStyle small = style;
-    small.radius = std::min(small.radius, 7.0);
-    paintMarker(painter, {iconSize / 2.0, iconSize / 2.0}, small, currentTheme());
-    painter.end();
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected);
-    return icon;
+    small.radius = std::min(small.radius, largest);
+    return paintedIcon(iconSize, ratio, [&](QPainter& painter) {
+        paintMarker(painter, {iconSize / 2.0, iconSize / 2.0}, small, currentTheme());
+    });
 }
 
 } // namespace
@@ -83,7 +79,7 @@ void EventTray::rebuild()
         const Event& event = dataset.event(row);
         const MarkerStyle style = markerStyle(dataset, event, currentTheme());
         auto* item =
-            new QListWidgetItem(markerIcon(style, devicePixelRatioF()), labels::text(event.title), m_list);
+            new QListWidgetItem(iconOf(style, devicePixelRatioF()), labels::text(event.title), m_list);
         item->setData(Qt::UserRole, row);
         item->setSizeHint(
             {std::min(fontMetrics().horizontalAdvance(item->text()) + iconSize + 14, widestTitle),

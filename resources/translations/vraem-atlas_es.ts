@@ -2826,6 +2826,17 @@
     </message>
 </context>
 <context>
+    <name>legend</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
@@ -2931,6 +2942,85 @@
     <message>
         <source>no event has the id &quot;%1&quot;; `vraem-events list --unit all` lists them</source>
         <translation>ningún hecho tiene el identificador «%1»; `vraem-events list --unit all` los enumera</translation>
+    </message>
+</context>
+<context>
+    <name>vraem</name>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Dirección de las teselas</translation>
+    </message>
+    <message>
+        <source>Online background map</source>
+        <translation>Mapa de fondo en línea</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>The server named here is asked for a picture of every part of the map that you look at. It learns your network address, where you look, and that you use this program; nothing of events, filters or files. Pictures are kept on this computer. At the next start it is off again.</source>
+        <translation>Al servidor aquí nombrado se le pide una imagen de cada parte del mapa que usted mira. Llega a saber su dirección de red, qué zona mira y que usa este programa; nada de hechos, filtros ni archivos. Las imágenes se guardan en este equipo. Al volver a abrir el programa estará desactivado.</translation>
+    </message>
+    <message>
+        <source>An address of XYZ tiles: http or https, with {z}, {x} and {y}. Exported maps and pages show the map of the program.</source>
+        <translation>Una dirección de teselas XYZ: http o https, con {z}, {x} e {y}. Los mapas y páginas exportados muestran el mapa del programa.</translation>
+    </message>
+    <message>
+        <source>Go on by</source>
+        <translation>Avanzar por</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Keep in view</source>
+        <translation>Mantener a la vista</translation>
+    </message>
+    <message>
+        <source>All since the start</source>
+        <translation>Todo desde el inicio</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>El último mes</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>Los últimos tres meses</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>Volver a empezar al final</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3939,33 @@
     </message>
 </context>
 <context>
+    <name>vraem::FrameExport</name>
+    <message>
+        <source>Export playback as frames: an empty folder</source>
+        <translation>Exportar la reproducción como fotogramas: una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>no event of the window has a date to play</source>
+        <translation>ningún hecho del intervalo tiene una fecha que reproducir</translation>
+    </message>
+    <message>
+        <source>Writing frames</source>
+        <translation>Escribiendo fotogramas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the map cannot be shown</source>
+        <translation>no se puede mostrar el mapa</translation>
+    </message>
+</context>
+<context>
     <name>vraem::HoverCard</name>
     <message>
         <source>Event card</source>
@@ -4152,6 +4269,11 @@
         <comment>file</comment>
         <translation>El mapa se guardó en %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 frames were written to %3</source>
+        <comment>numbers, folder</comment>
+        <translation>Se escribieron %1 de %2 fotogramas en %3</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapControls</name>
@@ -4378,6 +4500,11 @@ de cada capa; su anillo: sus colores</translation>
         <source>%1 (the first %2)</source>
         <translation>%1 (los primeros %2)</translation>
     </message>
+    <message>
+        <source>Online background not reached: %1</source>
+        <comment>reason</comment>
+        <translation>No se alcanza el fondo en línea: %1</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MappingDialog</name>
@@ -4489,6 +4616,22 @@ de cada capa; su anillo: sus colores</translation>
     <message>
         <source>Last changed on version %1 of the data; shown is %2</source>
         <translation>Último cambio con la versión %1 de los datos; se muestra la %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::OnlineTiles</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© colaboradores de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Background from %1</source>
+        <comment>server</comment>
+        <translation>Fondo de %1</translation>
+    </message>
+    <message>
+        <source>the answer is no picture</source>
+        <translation>la respuesta no es una imagen</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4872,60 @@ de cada capa; su anillo: sus colores</translation>
     <message>
         <source>Say what the spot is called.</source>
         <translation>Diga cómo se llama el sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::PlaybackBar</name>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>End playback</source>
+        <translation>Terminar la reproducción</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>Día mostrado</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <comment>shown, all</comment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>day, count</comment>
+        <translation>Hasta el %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>first day, last day, count</comment>
+        <translation>Del %1 al %2: %3</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5674,26 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>Filter by a&amp;rea…</source>
         <translation>Filtrar por á&amp;rea…</translation>
     </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>Re&amp;producir o pausar</translation>
+    </message>
+    <message>
+        <source>One step &amp;on</source>
+        <translation>Un paso a&amp;delante</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>Un paso a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Export playback as &amp;frames…</source>
+        <translation>Exportar la reproducción como &amp;fotogramas…</translation>
+    </message>
+    <message>
+        <source>&amp;Online background map…</source>
+        <translation>Mapa de &amp;fondo en línea…</translation>
+    </message>
 </context>
 <context>
     <name>vraem::WindowCount</name>
@@ -5515,6 +5732,14 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>%1 to %2, %3</source>
         <comment>first day, last day, count</comment>
         <translation>De %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Plays through this window (Space)</source>
+        <translation>Reproduce este intervalo (Espacio)</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,15 @@ file(STRINGS ${trace} sockets REGEX "AF_INET")
 if(sockets)
   message(FATAL_ERROR "sockets were opened: ${sockets}")
 endif()
-file(STRINGS ${trace} lines)
-list(LENGTH lines count)
-if(count EQUAL 0)
-  message(FATAL_ERROR "nothing was traced")
+
+# The same with an online background, which nobody answers, must be seen to open one.
+execute_process(COMMAND ${STRACE} -f -e trace=socket,connect -o ${trace}
+                        ${ATLAS} --screenshot ${DIRECTORY}/online.png --tiles "http://127.0.0.1:9/{z}/{x}/{y}.png"
+                RESULT_VARIABLE result ERROR_VARIABLE messages)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "the window was not drawn where the server does not answer: ${result} ${messages}")
+endif()
+file(STRINGS ${trace} sockets REGEX "AF_INET")
+if(NOT sockets)
+  message(FATAL_ERROR "the trace does not see sockets")
 endif()

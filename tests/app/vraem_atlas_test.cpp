@@ -2,6 +2,7 @@
 #include "../overlay/own_notes.h"
 #include "query/filter_terms.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -58,6 +59,23 @@ TEST_F(VraemAtlas, DrawsItsWindowWithoutADisplay)
     const QImage image(path(u"a.png"_s));
     EXPECT_EQ(image.size(), QSize(1366, 768));
     EXPECT_GT(coloursIn(image), 200);
+}
+
+TEST_F(VraemAtlas, WritesPlaybackAsFramesOfOneSizeAndNeverOverOthers)
+{
+    const QStringList asked{u"--frames"_s, path(u"film"_s), u"--filter"_s, u"year:2021"_s};
+    ASSERT_EQ(run(asked, {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s}), 0) << messages.toStdString();
+    const QDir folder(path(u"film"_s));
+    const QStringList frames = folder.entryList({u"*.png"_s});
+    ASSERT_GE(frames.size(), 3);
+    EXPECT_EQ(frames.first(), u"frame-0001.png"_s);
+    const QImage first(folder.filePath(frames.first()));
+    const QImage last(folder.filePath(frames.last()));
+    EXPECT_EQ(first.size(), last.size());
+    EXPECT_NE(first, last);
+    EXPECT_EQ(run(asked, {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s}), 1);
+    EXPECT_TRUE(messages.contains(u"frame-0001.png"_s)) << messages.toStdString();
+    EXPECT_EQ(folder.entryList({u"*.png"_s}), frames);
 }
 
 TEST_F(VraemAtlas, WritesTheMapWithWhatItTakesToFindItAgain)

@@ -73,6 +73,7 @@ TEST(LabelPlacer, NamesOfAStillPictureAreWholeAndClearOfItsScaleBar)
     placer.place(town({view.right() - 4, 0}, u"Madre de Dios"_s));
     placer.place(town({view.left() + 10, view.top()}, u"Atalaya"_s));
     placer.place(town({view.right() - 140, view.bottom() - 15}, u"Cusco"_s));
+    EXPECT_TRUE(placer.placeDot({0, 0}));
     EXPECT_FALSE(placer.placeDot(bar.center() / mapScale(8)));
     const auto labels = std::move(placer).result().labels;
     ASSERT_EQ(labels.size(), 3U);

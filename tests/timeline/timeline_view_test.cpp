@@ -9,6 +9,7 @@
 #include "timeline/brush.h"
 #include "timeline/day_words.h"
 #include "timeline/lanes_view.h"
+#include "timeline/playback_bar.h"
 #include "timeline/window_count.h"
 #include "timeline/year_words.h"
 
@@ -17,16 +18,20 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace vraem {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 EventId id(const char* name)
 {
@@ -48,6 +53,13 @@ protected:
 
     Brush& brush() { return *view->findChild<Brush*>(); }
     LanesView& lanes() { return *view->findChild<LanesView*>(); }
+
+    QToolButton* buttonWith(const QString& text)
+    {
+        const auto buttons = view->findChildren<QToolButton*>();
+        const auto found = std::ranges::find(buttons, text, &QToolButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    }
 
     QPoint markOf(const char* event)
     {
@@ -133,10 +145,35 @@ TEST_F(TimelineViewTest, BrushMovesByKeys)
 TEST_F(TimelineViewTest, AskedToItFiltersToTheWindow)
 {
     session.setVisibleSpan({date(2020, 1, 1), date(2020, 12, 31)});
-    const auto buttons = view->findChildren<QToolButton*>();
-    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(u"Filter to this window"_s), Qt::LeftButton);
     EXPECT_EQ(session.filter().dates, (DateInterval{date(2020, 1, 1), date(2020, 12, 31)}));
     EXPECT_TRUE(session.canUndo());
+}
+
+TEST_F(TimelineViewTest, PlaybackKeepsTheLanesAndSaysHowMuchItShows)
+{
+    auto* bar = view->findChild<PlaybackBar*>();
+    const size_t items = lanes().layoutList().items.size();
+    const int all = session.result().rows.size();
+    EXPECT_FALSE(bar->isVisible());
+    QTest::mouseClick(buttonWith(u"Play"_s), Qt::LeftButton);
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_TRUE(view->playback().isRunning());
+    view->playback().pause();
+    EXPECT_LT(session.result().rows.size(), all);
+    EXPECT_EQ(lanes().layoutList().items.size(), items);
+    auto* slider = bar->findChild<QSlider*>();
+    EXPECT_EQ(slider->maximum() + 1, static_cast<int>(view->playback().stops().size()));
+    slider->setValue(slider->maximum());
+    const int dated = session.dataset()->columns().dated();
+    EXPECT_EQ(session.result().rows.size(), session.wholeResult().rows.positionOf(dated));
+    const QString words = slider->accessibleDescription();
+    EXPECT_TRUE(words.contains(u"%1 of %2"_s.arg(session.result().rows.size()).arg(all)))
+        << words.toStdString();
+    QTest::keyClick(slider, Qt::Key_Home);
+    EXPECT_EQ(view->playback().position(), 0U);
+    view->playback().stop();
+    EXPECT_FALSE(bar->isVisible());
 }
 
 TEST_F(TimelineViewTest, ClickSelectsTheEventAndPinsItsCard)

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+#include <functional>
+
+class QPainter;
+
+namespace vraem {
+
+/// A square icon drawn by code, antialiased, with `ratio` dots to the pixel; size in pixels.
+QIcon paintedIcon(int size, double ratio, const std::function<void(QPainter&)>& paint);
+
+} // namespace vraem
