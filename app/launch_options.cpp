@@ -25,10 +25,91 @@ std::optional<QSize> parseSize(const std::string& text)
 struct RawOptions
 {
     std::string screenshot, size = "1440x900", theme, language, filter, select, open, print, map, frames,
-                            tiles, view, overlay;
+                            tiles, frameLog, view, overlay;
     double scale = 2;
     std::vector<std::string> layers;
 };
+
+/// What is made in place of a window.
+void addPictureOptions(CLI::App& app, RawOptions& raw)
+{
+    app.add_option("--screenshot", raw.screenshot,
+                   "Draw the window into this PNG file, without a display, and exit");
+    app.add_option("--size", raw.size, "Window size as WIDTHxHEIGHT, 640x480 to 8192x8192")
+        ->check([](const std::string& text) {
+            return parseSize(text) ? std::string() : "expected WIDTHxHEIGHT, 640x480 to 8192x8192";
+        });
+    app.add_option("--print", raw.print, "Print the view to this PDF file, without a display, and exit");
+    app.add_option("--map", raw.map,
+                   "Write the map of the view to this PNG, SVG or PDF file, without a display, and exit")
+        ->check([](const std::string& path) {
+            const QString suffix = QFileInfo(QString::fromStdString(path)).suffix().toLower();
+            const bool isKnown = suffix == u"png" || suffix == u"svg" || suffix == u"pdf";
+            return isKnown ? std::string() : "expected a file that ends in .png, .svg or .pdf";
+        });
+    app.add_option("--scale", raw.scale, "Dots to the pixel of that PNG, 0.5 to 10")
+        ->check(CLI::Range(0.5, 10.0))
+        ->capture_default_str();
+    app.add_option("--frames", raw.frames,
+                   "Write playback to this folder as frame-0001.png and on, without a display, and exit");
+    app.add_option("--frame-log", raw.frameLog,
+                   "Log when each frame of the map was drawn, and how long it took");
+}
+
+void addFileOptions(CLI::App& app, RawOptions& raw)
+{
+    app.add_option(
+           "--open,FILE", raw.open,
+           "What to open: UCDP GED, ACLED or GTD as CSV, another table, a data folder, or a report file")
+        ->check(CLI::ExistingPath);
+    app.add_option("--layer", raw.layers, "Show this file beside it, as a layer; may be repeated")
+        ->allow_extra_args(false)
+        ->check(CLI::ExistingPath);
+    app.add_option("--overlay", raw.overlay,
+                   "Your file of notes and corrections (.jsonl); pictures and pages show none without it");
+    app.add_option("--view", raw.view,
+                   "Show this view: a link that was copied (vraem-atlas:…) or a saved file");
+}
+
+void addViewOptions(CLI::App& app, RawOptions& raw)
+{
+    app.add_option("--theme", raw.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--language", raw.language, "en or es")->check(CLI::IsMember({"en", "es"}));
+    app.add_option("--filter", raw.filter, "Open with this filter");
+    app.add_option("--select", raw.select, "Open with this event selected");
+    app.add_option("--tiles", raw.tiles,
+                   "Fetch the background of the map from this address of XYZ tiles, with {z}, {x} and {y};\n"
+                   "without it nothing reaches for the network")
+        ->check([](const std::string& address) {
+            return OnlineTiles::isAddress(QString::fromStdString(address))
+                       ? std::string()
+                       : "expected http or https, with {z}, {x} and {y}";
+        });
+}
+
+LaunchOptions optionsOf(const RawOptions& raw)
+{
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    LaunchOptions options;
+    options.screenshot = text(raw.screenshot);
+    options.size = *parseSize(raw.size);
+    options.theme = text(raw.theme);
+    options.language = text(raw.language);
+    options.filter = text(raw.filter);
+    options.select = text(raw.select);
+    options.open = text(raw.open);
+    options.print = text(raw.print);
+    options.map = text(raw.map);
+    options.frames = text(raw.frames);
+    options.tiles = text(raw.tiles);
+    options.frameLog = text(raw.frameLog);
+    options.scale = raw.scale;
+    options.view = text(raw.view);
+    options.overlay = text(raw.overlay);
+    for (const std::string& layer : raw.layers)
+        options.layers.append(text(layer));
+    return options;
+}
 
 } // namespace
 
@@ -49,48 +130,9 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
                "area:outline,LONGITUDE,LATITUDE,… in degrees.");
     app.set_version_flag("--version", VRAEM_VERSION);
     RawOptions raw;
-    app.add_option("--screenshot", raw.screenshot,
-                   "Draw the window into this PNG file, without a display, and exit");
-    app.add_option("--size", raw.size, "Window size as WIDTHxHEIGHT, 640x480 to 8192x8192")
-        ->check([](const std::string& text) {
-            return parseSize(text) ? std::string() : "expected WIDTHxHEIGHT, 640x480 to 8192x8192";
-        });
-    app.add_option("--theme", raw.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
-    app.add_option("--language", raw.language, "en or es")->check(CLI::IsMember({"en", "es"}));
-    app.add_option("--filter", raw.filter, "Open with this filter");
-    app.add_option("--select", raw.select, "Open with this event selected");
-    app.add_option(
-           "--open,FILE", raw.open,
-           "What to open: UCDP GED, ACLED or GTD as CSV, another table, a data folder, or a report file")
-        ->check(CLI::ExistingPath);
-    app.add_option("--print", raw.print, "Print the view to this PDF file, without a display, and exit");
-    app.add_option("--map", raw.map,
-                   "Write the map of the view to this PNG, SVG or PDF file, without a display, and exit")
-        ->check([](const std::string& path) {
-            const QString suffix = QFileInfo(QString::fromStdString(path)).suffix().toLower();
-            const bool isKnown = suffix == u"png" || suffix == u"svg" || suffix == u"pdf";
-            return isKnown ? std::string() : "expected a file that ends in .png, .svg or .pdf";
-        });
-    app.add_option("--frames", raw.frames,
-                   "Write playback to this folder as frame-0001.png and on, without a display, and exit");
-    app.add_option("--tiles", raw.tiles,
-                   "Fetch the background of the map from this address of XYZ tiles, with {z}, {x} and {y};\n"
-                   "without it nothing reaches for the network")
-        ->check([](const std::string& address) {
-            return OnlineTiles::isAddress(QString::fromStdString(address))
-                       ? std::string()
-                       : "expected http or https, with {z}, {x} and {y}";
-        });
-    app.add_option("--scale", raw.scale, "Dots to the pixel of that PNG, 0.5 to 10")
-        ->check(CLI::Range(0.5, 10.0))
-        ->capture_default_str();
-    app.add_option("--view", raw.view,
-                   "Show this view: a link that was copied (vraem-atlas:…) or a saved file");
-    app.add_option("--overlay", raw.overlay,
-                   "Your file of notes and corrections (.jsonl); pictures and pages show none without it");
-    app.add_option("--layer", raw.layers, "Show this file beside it, as a layer; may be repeated")
-        ->allow_extra_args(false)
-        ->check(CLI::ExistingPath);
+    addPictureOptions(app, raw);
+    addFileOptions(app, raw);
+    addViewOptions(app, raw);
     ParsedLaunch parsed;
     try {
         app.parse(argc, argv);
@@ -98,14 +140,7 @@ ParsedLaunch parseLaunchOptions(int argc, char** argv)
         parsed.exitCode = app.exit(error) == 0 ? 0 : 2;
         return parsed;
     }
-    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    parsed.options = {text(raw.screenshot), *parseSize(raw.size), text(raw.theme),
-                      text(raw.language),   text(raw.filter),     text(raw.select),
-                      text(raw.open),       text(raw.print),      text(raw.map),
-                      text(raw.frames),     text(raw.tiles),      raw.scale,
-                      text(raw.view),       text(raw.overlay),    {}};
-    for (const std::string& layer : raw.layers)
-        parsed.options.layers.append(text(layer));
+    parsed.options = optionsOf(raw);
     return parsed;
 }
 

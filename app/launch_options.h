@@ -31,6 +31,8 @@ struct LaunchOptions
     QString frames;
     /// Address of an online background; empty for none.
     QString tiles;
+    /// File to log the frames of the map in; empty for none.
+    QString frameLog;
     /// Dots to the pixel of such a PNG.
     double scale = 2;
     /// An address or a file of a view to show; empty for none.

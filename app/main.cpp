@@ -6,7 +6,9 @@
 #include "look/language.h"
 #include "look/theme.h"
 #include "main_window.h"
+#include "map/frame_log.h"
 #include "map/graphics_backend.h"
+#include "map/map_scene.h"
 #include "map_export.h"
 #include "open/file_opener.h"
 #include "overlay/overlay_reading.h"
@@ -145,6 +147,18 @@ void exitWith(const QString&, const Issues& issues)
     QCoreApplication::exit(issues.isEmpty() ? 0 : 1);
 }
 
+/// False after complaining where the log cannot be written.
+bool logFrames(MainWindow& window, const QString& path)
+{
+    if (path.isEmpty())
+        return true;
+    auto* log = new FrameLog(*window.findChild<MapScene*>()->quickWindow());
+    const bool isOpen = log->open(path);
+    if (!isOpen)
+        complain(Issues{{IssueCode::CannotWrite, path, {}, log->errorString(), {}}});
+    return isOpen;
+}
+
 void writeAndExit(MainWindow& window, const LaunchOptions& options)
 {
     QObject::connect(&window.printer(), &PrintAction::finished, exitWith);
@@ -189,6 +203,8 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
         return 1;
     if (!(opensLater && hasFiles) && !arrange(session, options))
         return 2;
+    if (!logFrames(window, options.frameLog))
+        return 1;
     if (!options.tiles.isEmpty())
         window.setTiles(options.tiles);
     window.resize(options.size);

@@ -158,6 +158,7 @@ void MainWindow::connectActions()
     on(m_actions->nextEvent, [this] { m_session.step(+1); });
     on(m_actions->lightTheme, [] { setTheme(*qApp, ThemeKind::Light); });
     on(m_actions->darkTheme, [] { setTheme(*qApp, ThemeKind::Dark); });
+    on(m_actions->fadeOlder, [this](bool isOn) { m_map->setFading(isOn); });
     on(m_actions->onlineTiles, [this](bool isOn) { setTiles(isOn ? askForTiles(this) : QString()); });
     on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(m_actions->codebook, [this] { showCodebook(); });

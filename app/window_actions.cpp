@@ -44,7 +44,8 @@ WindowActions::WindowActions(QMainWindow& window)
       playOn(add(tr("One step &on"), QKeySequence(Qt::Key_Period))),
       playBack(add(tr("One step &back"), QKeySequence(Qt::Key_Comma))),
       exportFrames(add(tr("Export playback as &frames…"))), lightTheme(add(tr("&Light theme"))),
-      darkTheme(add(tr("&Dark theme"))), onlineTiles(add(tr("&Online background map…"))),
+      darkTheme(add(tr("&Dark theme"))), fadeOlder(add(tr("&Paler the older, on the map"))),
+      onlineTiles(add(tr("&Online background map…"))),
       fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
       codebook(add(tr("&Codebook"), QKeySequence::HelpContents)),
       about(add(tr("&About the data and the map"))), recent(new RecentMenu(&window))
@@ -72,7 +73,7 @@ WindowActions::WindowActions(QMainWindow& window)
     view->addActions({lightTheme, darkTheme});
     view->addSeparator();
     view->addAction(applyCorrections);
-    view->addAction(onlineTiles);
+    view->addActions({fadeOlder, onlineTiles});
     view->addSeparator();
     view->addAction(fullScreen);
     auto* help = window.menuBar()->addMenu(tr("&Help"));
@@ -87,6 +88,7 @@ WindowActions::WindowActions(QMainWindow& window)
     (isDark ? darkTheme : lightTheme)->setChecked(true);
     applyCorrections->setCheckable(true);
     applyCorrections->setChecked(true);
+    fadeOlder->setCheckable(true);
     onlineTiles->setCheckable(true);
     fullScreen->setCheckable(true);
 }

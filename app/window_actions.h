@@ -59,6 +59,7 @@ public:
     QAction* exportFrames;
     QAction* lightTheme;
     QAction* darkTheme;
+    QAction* fadeOlder;
     QAction* onlineTiles;
     QAction* fullScreen;
     QAction* codebook;

@@ -35,6 +35,10 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     connect(&session, &Session::selectionChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::hoverChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::overlayChanged, this, &MapDrawing::paintMarkers);
+    connect(&session, &Session::visibleSpanChanged, this, [this] {
+        if (m_isFading)
+            paintMarkers();
+    });
     connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
     connect(&scene, &MapScene::frameRendered, this, &MapDrawing::finishFrame);
     connect(&m_tiles, &OnlineTiles::arrived, this, &MapDrawing::requestGround);
@@ -83,6 +87,18 @@ void MapDrawing::updateLayout()
     Q_EMIT layoutChanged();
 }
 
+void MapDrawing::setFading(bool isFading)
+{
+    m_isFading = isFading;
+    paintMarkers();
+}
+
+std::optional<DaySpan> MapDrawing::fade() const
+{
+    return m_isFading ? std::optional(m_session.playedDays().value_or(m_session.visibleSpan()))
+                      : std::nullopt;
+}
+
 bool MapDrawing::isInSquares() const
 {
     return locatedCount(m_session.columns().mapOrder(), m_session.result().rows) > mostDrawnApart;
@@ -127,6 +143,7 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
     const MapEmphasis plain{none, none, none};
     MarkerPainter markers(painter, nullptr, *m_session.dataset(), *layout, plain, view, currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
+    markers.setFade(fade());
     markers.paint();
     paintScaleBar(painter, corner, view);
 }
@@ -192,6 +209,7 @@ void MapDrawing::paintMarkers()
     MarkerPainter markers(painter, &m_sprites, *m_session.dataset(), *m_layout, standsOut, wide,
                           currentTheme());
     markers.setLayersApart(m_session.keepsLayersApart());
+    markers.setFade(fade());
     if (m_basemap)
         markers.paintAreaOutlines(*m_basemap);
     markers.paint();

@@ -29,6 +29,9 @@ public:
 
     Session& session() const { return m_session; }
     OnlineTiles& tiles() { return m_tiles; }
+    /// Whether older events are paler: see MarkerPainter::setFade().
+    void setFading(bool isFading);
+    bool isFading() const { return m_isFading; }
     const MapLayout& layout() const { return *m_layout; }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
     const std::vector<int>& locatedByLayer() const { return m_locatedByLayer; }
@@ -65,6 +68,8 @@ private:
     void paintMarkers();
     MapEmphasis emphasis() const;
     bool isInSquares() const;
+    /// The days over which events fade; nullopt where they do not.
+    std::optional<DaySpan> fade() const;
     /// For a zoom; by squares, what the viewport covers.
     MapLayout layOut(double zoom, const MapViewport& view) const;
     std::vector<bool> marked(const std::vector<EventId>& ids) const;
@@ -82,6 +87,7 @@ private:
     double m_layoutZoom = 0;
     /// What a layout by squares covers.
     MapViewport m_layoutView;
+    bool m_isFading = false;
     /// An image was set that no frame shows yet.
     bool m_isFrameDue = false;
 };

@@ -254,6 +254,21 @@ void MapLegend::addCrowds(QGridLayout& grid)
     addLegendLine(grid, folds, tr("timeline: 1, 4, 16 events; heights\ngrow with the square root"));
 }
 
+void MapLegend::setFading(bool isFading)
+{
+    m_isFading = isFading;
+    rebuild();
+}
+
+void MapLegend::addFading(QGridLayout& grid)
+{
+    constexpr float pale = 0.3F;
+    QColor colour = currentTheme().label;
+    colour.setAlphaF(pale);
+    addLegendLine(grid, new LegendSymbol({keyStyle(EventType::Battles, colour)}),
+                  tr("paler: earlier in the time shown"));
+}
+
 void MapLegend::addMeanings(QGridLayout& grid)
 {
     const QColor colour = currentTheme().label;
@@ -276,6 +291,8 @@ void MapLegend::addMeanings(QGridLayout& grid)
     addLegendLine(grid, new LegendSymbol({hollow}), tr("casualties not reported"));
     addLegendLine(grid, new LegendSymbol({dotted}), tr("actor alleged or suspected"));
     addLegendLine(grid, soft, tr("place known only to this extent"));
+    if (m_isFading)
+        addFading(grid);
 }
 
 } // namespace vraem

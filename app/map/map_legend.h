@@ -22,6 +22,8 @@ public:
     MapLegend(Session& session, QWidget* parent);
 
     void rebuild();
+    /// Whether older events are paler.
+    void setFading(bool isFading);
     void setUnfolded(bool unfolded);
     /// Folds or unfolds for the room there is, until the user has decided.
     void setRoomy(bool isRoomy);
@@ -44,6 +46,7 @@ private:
                    std::set<Value> Filter::* field, const std::set<Value>& values);
     void addTypes(QGridLayout& grid);
     void addMeanings(QGridLayout& grid);
+    void addFading(QGridLayout& grid);
     /// What stands for more than one event, where there are so many.
     void addCrowds(QGridLayout& grid);
 
@@ -52,6 +55,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
     int m_mostHeight = 10'000;
+    bool m_isFading = false;
     bool m_isUnfolded = true;
     bool m_isDecided = false;
 };

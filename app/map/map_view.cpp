@@ -84,6 +84,14 @@ void MapView::buildMap()
     loadBasemap();
 }
 
+void MapView::setFading(bool isFading)
+{
+    if (!m_drawing)
+        return;
+    m_drawing->setFading(isFading);
+    m_legend->setFading(isFading);
+}
+
 OnlineTiles* MapView::tiles() const
 {
     return m_drawing ? &m_drawing->tiles() : nullptr;

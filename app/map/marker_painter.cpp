@@ -90,9 +90,25 @@ void MarkerPainter::paintLeg(const MapMarker& marker)
     m_painter.drawEllipse(spot, 2, 2);
 }
 
+double MarkerPainter::opacityOf(size_t index) const
+{
+    constexpr double oldest = 0.3;
+    std::optional<std::int32_t> newest;
+    for (const Row row : m_layout.markers[index].rows) {
+        if (row < m_dataset.columns().dated())
+            newest = std::max(newest, std::optional(m_dataset.columns().firstDay[static_cast<size_t>(row)]));
+    }
+    if (!m_fade || !newest || isEmphasised(index))
+        return 1;
+    const auto length = std::max(1.0, static_cast<double>((m_fade->last - m_fade->first).count()));
+    const double age = std::clamp((dayNumber(m_fade->last) - *newest) / length, 0.0, 1.0);
+    return 1 - (1 - oldest) * age;
+}
+
 void MarkerPainter::paintOne(size_t index)
 {
     const MapMarker& marker = m_layout.markers[index];
+    m_painter.setOpacity(opacityOf(index));
     const QPointF centre = m_viewport.planeToView(marker.centre);
     if (marker.area || (marker.cluster && marker.cluster->isMostlyVague)) {
         QColor soft = m_theme.neutral;
@@ -105,6 +121,7 @@ void MarkerPainter::paintOne(size_t index)
         paintStack(index, centre);
     else
         paintSingle(index, centre);
+    m_painter.setOpacity(1);
     if (m_emphasis.bookmarked[index])
         paintStar(marker, centre);
 }

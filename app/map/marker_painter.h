@@ -27,12 +27,16 @@ public:
 
     /// Whether a symbol of several events counts each layer by itself.
     void setLayersApart(bool isApart) { m_isApart = isApart; }
+    /// Symbols are paler the longer before the end of these days their newest event began; those that stand
+    /// out, clusters and what has no date are as ever.
+    void setFade(std::optional<DaySpan> days) { m_fade = days; }
     void paint();
     /// The outlines of the areas that emphasised events lie in.
     void paintAreaOutlines(const Basemap& basemap);
 
 private:
     bool isEmphasised(size_t marker) const;
+    double opacityOf(size_t marker) const;
     void paintLeg(const MapMarker& marker);
     void paintStar(const MapMarker& marker, QPointF centre);
     void paintOne(size_t index);
@@ -51,6 +55,7 @@ private:
     const MapEmphasis& m_emphasis;
     const MapViewport& m_viewport;
     const Theme& m_theme;
+    std::optional<DaySpan> m_fade;
     bool m_isApart = false;
 };
 

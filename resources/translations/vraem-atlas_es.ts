@@ -4425,6 +4425,10 @@ de cada capa; su anillo: sus colores</translation>
         <source>casualties not reported</source>
         <translation>saldo no informado</translation>
     </message>
+    <message>
+        <source>paler: earlier in the time shown</source>
+        <translation>más pálido: anterior en el tiempo mostrado</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapPointer</name>
@@ -5693,6 +5697,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>&amp;Online background map…</source>
         <translation>Mapa de &amp;fondo en línea…</translation>
+    </message>
+    <message>
+        <source>&amp;Paler the older, on the map</source>
+        <translation>Más &amp;pálido lo más antiguo, en el mapa</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,22 @@ TEST_F(VraemAtlas, WritesPlaybackAsFramesOfOneSizeAndNeverOverOthers)
     EXPECT_EQ(folder.entryList({u"*.png"_s}), frames);
 }
 
+TEST_F(VraemAtlas, LogsTheFramesOfTheMap)
+{
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"a.png"_s), u"--frame-log"_s, path(u"frames.csv"_s)}), 0)
+        << messages.toStdString();
+    QFile log(path(u"frames.csv"_s));
+    ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = log.readAll().trimmed().split('\n');
+    EXPECT_EQ(lines.front(), "frame,at_ms,drawing_ms");
+    ASSERT_GE(lines.size(), 2);
+    const QList<QByteArray> last = lines.back().split(',');
+    EXPECT_EQ(last.at(0).toInt(), lines.size() - 1);
+    EXPECT_GT(last.at(1).toDouble(), last.at(2).toDouble());
+    EXPECT_EQ(run({u"--screenshot"_s, path(u"b.png"_s), u"--frame-log"_s, path(u"no/such/folder.csv"_s)}), 1);
+    EXPECT_TRUE(messages.contains(u"no/such/folder.csv"_s)) << messages.toStdString();
+}
+
 TEST_F(VraemAtlas, WritesTheMapWithWhatItTakesToFindItAgain)
 {
     ASSERT_EQ(run({u"--map"_s, path(u"map.svg"_s), u"--filter"_s, u"year:2023"_s, u"--language"_s, u"en"_s},

@@ -207,6 +207,27 @@ TEST_F(MapViewTest, AClickInTheLegendShowsOnlyThatAndAnotherAllAgain)
     EXPECT_EQ(session.filter().types, std::set{EventType::Battles});
 }
 
+TEST_F(MapViewTest, OlderEventsArePalerOnceAskedFor)
+{
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view.isRenderReady(); }));
+    const QImage plain = view.scene().markers().image().image;
+    view.setFading(true);
+    const QImage faded = view.scene().markers().image().image;
+    ASSERT_EQ(plain.size(), faded.size());
+    int paler = 0;
+    for (int y = 0; y < plain.height(); ++y) {
+        for (int x = 0; x < plain.width(); ++x) {
+            const int before = qAlpha(plain.pixel(x, y));
+            const int after = qAlpha(faded.pixel(x, y));
+            EXPECT_LE(after, before);
+            paler += after < before ? 1 : 0;
+        }
+    }
+    EXPECT_GT(paler, 50);
+    view.setFading(false);
+    EXPECT_EQ(view.scene().markers().image().image, plain);
+}
+
 TEST_F(MapViewTest, EventsWithoutAPlaceStandInATray)
 {
     auto* tray = view.findChild<UnplacedTray*>();
