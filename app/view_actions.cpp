@@ -111,6 +111,7 @@ void ViewActions::withState(const std::function<void(const ViewState&)>& use)
                 state.files.push_back({nameOfFile(paths[i]), digests[i], paths[i]});
             state.filter = m_session.filter();
             state.window = m_session.visibleSpan();
+            state.timeline = m_session.timelineRule();
             state.map = m_map.camera();
             state.selection = m_session.selection();
             use(state);
@@ -220,6 +221,7 @@ void ViewActions::show(const ViewState& state, const QStringList& digests)
 {
     m_session.setFilter(state.filter);
     m_session.setVisibleSpan(state.window.value_or(m_session.fullSpan()));
+    m_session.setTimelineRule(state.timeline);
     m_session.setSelection(state.selection);
     if (state.map)
         m_map.setCamera(*state.map);

@@ -262,6 +262,14 @@ void Session::setVisibleSpan(DaySpan span)
     Q_EMIT visibleSpanChanged();
 }
 
+void Session::setTimelineRule(const TimelineRule& rule)
+{
+    if (rule == m_timelineRule)
+        return;
+    m_timelineRule = rule;
+    Q_EMIT timelineRuleChanged();
+}
+
 void Session::setReports(AttachedReports reports)
 {
     m_reports = std::move(reports);

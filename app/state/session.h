@@ -3,6 +3,7 @@
 
 #include "attached_reports.h"
 #include "overlay/overlay_apply.h"
+#include "query/timeline_rule.h"
 #include "query_worker.h"
 #include "twin_finder.h"
 
@@ -80,6 +81,8 @@ public:
     bool isCardPinned() const { return m_isCardPinned; }
     /// The days the timeline shows. Zooming it filters nothing.
     DaySpan visibleSpan() const { return m_visibleSpan; }
+    /// How the timeline tells events apart; filters nothing.
+    const TimelineRule& timelineRule() const { return m_timelineRule; }
     /// First day of the first year to last day of the last year in which the data set has an event.
     DaySpan fullSpan() const { return m_fullSpan; }
     /// The user's copies of the reports.
@@ -121,6 +124,7 @@ public:
     void setCardPinned(bool pinned);
     /// Clamped to at least one day and to the full span.
     void setVisibleSpan(DaySpan span);
+    void setTimelineRule(const TimelineRule& rule);
     void setReports(AttachedReports reports);
     /// Asks whoever shows reports for a passage.
     void showPassage(const PassageRef& passage);
@@ -150,6 +154,7 @@ Q_SIGNALS:
     void hoverChanged();
     void cardPinnedChanged();
     void visibleSpanChanged();
+    void timelineRuleChanged();
     void addsLayersChanged();
     void twinsChanged();
     void reportsChanged();
@@ -201,6 +206,7 @@ private:
     bool m_addsLayers = false;
     DaySpan m_visibleSpan{};
     DaySpan m_fullSpan{};
+    TimelineRule m_timelineRule;
     AttachedReports m_reports;
 };
 

@@ -19,6 +19,7 @@ namespace {
 /// How far an edge can be caught from outside the window and, where that is wide enough, from inside.
 constexpr double reach = 12;
 constexpr double handleHeight = 20;
+constexpr double zoomOfKey = 1.25;
 
 void paintHandle(QPainter& painter, double x, double middle, const Theme& theme)
 {
@@ -36,7 +37,9 @@ Brush::Brush(Session& session, QWidget* parent) : QWidget(parent), m_session(ses
     setAccessibleName(tr("Window of time"));
     setToolTip(tr(
         "Drag to choose a window of time, its edges to resize it, its middle to move it; double-click shows "
-        "all. This zooms and filters nothing."));
+        "all. This zooms and filters nothing.\nKeys: arrows move the window by a month, with Ctrl by its "
+        "length; Shift "
+        "and arrows move its end, Ctrl+Shift and arrows its start; + and - zoom, 0 shows all."));
     connect(&session, &Session::visibleSpanChanged, this, &Brush::follow);
     connect(&session, &Session::datasetChanged, this, &Brush::follow);
     follow();
@@ -173,27 +176,50 @@ void Brush::moveByKey(int direction, Qt::KeyboardModifiers modifiers)
 {
     const DaySpan window = m_session.visibleSpan();
     const DaySpan bounds = m_session.fullSpan();
-    if (modifiers.testFlag(Qt::ShiftModifier))
+    const bool isShift = modifiers.testFlag(Qt::ShiftModifier);
+    const bool isControl = modifiers.testFlag(Qt::ControlModifier);
+    if (isShift && isControl)
+        m_session.setVisibleSpan(leftEdgeMovedByMonths(window, direction, bounds));
+    else if (isShift)
         m_session.setVisibleSpan(rightEdgeMovedByMonths(window, direction, bounds));
-    else if (modifiers.testFlag(Qt::ControlModifier))
+    else if (isControl)
         m_session.setVisibleSpan(movedByDays(window, direction * dayCount(window), bounds));
     else
         m_session.setVisibleSpan(movedByMonths(window, direction, bounds));
 }
 
-void Brush::keyPressEvent(QKeyEvent* event)
+void Brush::moveToEnd(bool isStart, Qt::KeyboardModifiers modifiers)
 {
     const DaySpan window = m_session.visibleSpan();
     const DaySpan bounds = m_session.fullSpan();
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        m_session.setVisibleSpan(isStart ? DaySpan{bounds.first, window.last}
+                                         : DaySpan{window.first, bounds.last});
+    else
+        m_session.setVisibleSpan(movedByDays(window, isStart ? -dayCount(bounds) : dayCount(bounds), bounds));
+}
+
+void Brush::keyPressEvent(QKeyEvent* event)
+{
+    const DaySpan bounds = m_session.fullSpan();
+    const auto zoom = [&](double factor) {
+        m_session.setVisibleSpan(zoomed(m_session.visibleSpan(), factor, 0.5, bounds));
+    };
     switch (event->key()) {
     case Qt::Key_Left:
         return moveByKey(-1, event->modifiers());
     case Qt::Key_Right:
         return moveByKey(1, event->modifiers());
     case Qt::Key_Home:
-        return m_session.setVisibleSpan(movedByDays(window, -dayCount(bounds), bounds));
     case Qt::Key_End:
-        return m_session.setVisibleSpan(movedByDays(window, dayCount(bounds), bounds));
+        return moveToEnd(event->key() == Qt::Key_Home, event->modifiers());
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(1 / zoomOfKey);
+    case Qt::Key_Minus:
+        return zoom(zoomOfKey);
+    case Qt::Key_0:
+        return m_session.setVisibleSpan(bounds);
     default:
         QWidget::keyPressEvent(event);
     }

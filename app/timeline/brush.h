@@ -43,6 +43,7 @@ private:
     void showGrip(double x);
     void showToolTip(const QHelpEvent& event);
     void moveByKey(int direction, Qt::KeyboardModifiers modifiers);
+    void moveToEnd(bool isStart, Qt::KeyboardModifiers modifiers);
 
     struct Drag
     {

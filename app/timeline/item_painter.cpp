@@ -9,14 +9,6 @@ namespace {
 constexpr double barHeight = 11;
 constexpr double arrowLength = 7;
 
-/// Far ends are cut, for painters lose precision a long way off the window.
-QRectF extentOf(const TimelineItem& item, double windowWidth)
-{
-    const double left = std::max(item.x0, -60.0);
-    const double right = std::min(item.x1, windowWidth + 60.0);
-    return {left, item.y - barHeight / 2, right - left, barHeight};
-}
-
 QColor faded(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);
@@ -43,6 +35,15 @@ void paintArrow(QPainter& painter, QPointF tip, double direction)
                                     tip + QPointF(-direction * arrowLength, arrowLength * 0.6)}));
 }
 
+} // namespace
+
+QRectF extentOf(const TimelineItem& item, double windowWidth)
+{
+    const double left = std::max(item.x0, -60.0);
+    const double right = std::min(item.x1, windowWidth + 60.0);
+    return {left, item.y - barHeight / 2, right - left, barHeight};
+}
+
 void paintOpenEnds(QPainter& painter, const TimelineItem& item, const QRectF& extent, const QColor& colour)
 {
     painter.setPen(QPen(faded(colour, 0.6F), 1.6));
@@ -52,6 +53,18 @@ void paintOpenEnds(QPainter& painter, const TimelineItem& item, const QRectF& ex
     if (item.isEndOpen)
         paintArrow(painter, {extent.right(), extent.center().y()}, 1);
 }
+
+void paintLabel(QPainter& painter, const TimelineItem& item, const QString& label, const QColor& colour)
+{
+    if (!item.label)
+        return;
+    painter.setPen(colour);
+    const QString text = painter.fontMetrics().elidedText(label, Qt::ElideRight,
+                                                          static_cast<int>(std::ceil(item.label->width())));
+    painter.drawText(*item.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+namespace {
 
 void paintBar(QPainter& painter, const TimelineItem& item, const QRectF& extent, const QColor& colour)
 {
@@ -108,16 +121,6 @@ void paintRing(QPainter& painter, const TimelineItem& item, const QRectF& extent
                             5);
 }
 
-void paintLabel(QPainter& painter, const TimelineItem& item, const ItemLook& look, const Theme& theme)
-{
-    if (!item.label)
-        return;
-    painter.setPen(item.shape == TimelineShape::Total ? theme.quietText : theme.text);
-    const QString text = painter.fontMetrics().elidedText(look.label, Qt::ElideRight,
-                                                          static_cast<int>(std::ceil(item.label->width())));
-    painter.drawText(*item.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-}
-
 } // namespace
 
 void paintFold(QPainter& painter, const TimelineFold& fold, const QColor& colour, bool isHovered,
@@ -145,7 +148,7 @@ void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look
     paintRing(painter, item, extent, look.marker, theme);
     if (item.shape != TimelineShape::Total)
         paintMarker(painter, {item.markX, item.y}, look.marker, theme);
-    paintLabel(painter, item, look, theme);
+    paintLabel(painter, item, look.label, item.shape == TimelineShape::Total ? theme.quietText : theme.text);
     painter.restore();
 }
 

@@ -17,6 +17,14 @@ struct ItemLook
 void paintFold(QPainter& painter, const TimelineFold& fold, const QColor& colour, bool isHovered,
                const Theme& theme);
 
+/// Where the span of an item is drawn. Far ends are cut, for painters lose precision a long way off the
+/// window.
+QRectF extentOf(const TimelineItem& item, double windowWidth);
+/// Arrows at the ends that are not known.
+void paintOpenEnds(QPainter& painter, const TimelineItem& item, const QRectF& extent, const QColor& colour);
+/// Elided to the room that the item has for it.
+void paintLabel(QPainter& painter, const TimelineItem& item, const QString& label, const QColor& colour);
+
 /// Draws one item of a layout at its own coordinates.
 void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, const Theme& theme);
 

@@ -2,6 +2,7 @@
 #include "lane_column.h"
 
 #include "look/labels.h"
+#include "look/marker.h"
 
 #include <QCoreApplication>
 
@@ -9,59 +10,101 @@ namespace vraem {
 namespace {
 
 constexpr double margin = 8;
-constexpr double swatchSize = 11;
+constexpr double signSize = 11;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("vraem::LanesView", text);
+}
+
+/// The words for the subjects of lanes.
+struct NameOf
+{
+    const Dataset& dataset;
+
+    QString operator()(const FactionId& id) const { return labels::faction(dataset, id); }
+    QString operator()(EventType type) const { return labels::name(type); }
+    QString operator()(const PlaceId& id) const
+    {
+        const Place* place = dataset.places().find(id);
+        return place ? labels::text(place->name) : id.value;
+    }
+    QString operator()(const SourceId& id) const
+    {
+        const Source* source = dataset.source(id);
+        return source ? labels::shortSource(*source) : id.value;
+    }
+    QString operator()(UnnamedLane unnamed) const
+    {
+        switch (unnamed) {
+        case UnnamedLane::Smaller:
+            return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "Those with fewer events"));
+        case UnnamedLane::SeveralOrNotStated:
+            return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "Several or not stated"));
+        case UnnamedLane::Wider:
+            return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "No single department"));
+        case UnnamedLane::NotStated:
+            break;
+        }
+        return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "Not stated"));
+    }
+};
 
 void paintSwatch(QPainter& painter, QPointF topLeft, const PlacedLane& lane, const Theme& theme)
 {
-    const QColor colour = groupColour(lane.group, theme);
+    const QColor colour = laneColour(lane, theme);
+    const bool isFilled = std::holds_alternative<FactionId>(lane.subject);
     painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(lane.group ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(topLeft, QSizeF(swatchSize, swatchSize)), 2, 2);
+    painter.setBrush(isFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(topLeft, QSizeF(signSize, signSize)), 2, 2);
 }
 
-} // namespace
-
-namespace {
-
-QString nameAlone(const Dataset& dataset, const PlacedLane& lane)
+/// The colour of a lane, or the shape of its type; what is neither has no sign.
+void paintSign(QPainter& painter, QPointF topLeft, const PlacedLane& lane, LaneRule rule, const Theme& theme)
 {
-    if (lane.group)
-        return labels::faction(dataset, *lane.group);
-    switch (lane.unnamed) {
-    case UnnamedLane::SmallerGroups:
-        return QCoreApplication::translate("vraem::LanesView", "Smaller groups");
-    case UnnamedLane::SeveralOrNotStated:
-        return QCoreApplication::translate("vraem::LanesView", "Several or not stated");
-    case UnnamedLane::NotStated:
-        break;
+    if (rule == LaneRule::Faction)
+        return paintSwatch(painter, topLeft, lane, theme);
+    if (const auto* type = std::get_if<EventType>(&lane.subject)) {
+        const MarkerStyle style{.type = *type, .colour = theme.quietText, .radius = signSize / 2};
+        paintMarker(painter, topLeft + QPointF(signSize / 2, signSize / 2), style, theme);
     }
-    return QCoreApplication::translate("vraem::LanesView", "Not stated");
 }
 
 } // namespace
 
-QString laneName(const Dataset& dataset, const PlacedLane& lane)
+QString laneName(const Dataset& dataset, const LaneHead& lane)
 {
-    return labels::inLayer(dataset, nameAlone(dataset, lane), lane.layer);
+    return labels::inLayer(dataset, std::visit(NameOf{dataset}, lane.subject), lane.layer);
+}
+
+QColor laneColour(const LaneHead& lane, const Theme& theme)
+{
+    const auto* faction = std::get_if<FactionId>(&lane.subject);
+    return groupColour(faction ? std::optional(*faction) : std::nullopt, theme);
 }
 
 void paintLaneCell(QPainter& painter, const QRectF& cell, const QString& name, const PlacedLane& lane,
-                   const Theme& theme)
+                   LaneRule rule, const Theme& theme)
 {
-    const double line = painter.fontMetrics().height();
-    const double top = cell.top() + std::max(2.0, (cell.height() - 2 * line) / 2);
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height();
     painter.save();
     painter.setClipRect(cell);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSwatch(painter, {cell.left() + margin, top + (line - swatchSize) / 2}, lane, theme);
-    const QRectF words(cell.left() + 2 * margin + swatchSize, top, cell.width() - 3 * margin - swatchSize,
-                       line);
-    const QString shown =
-        painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(words.width()));
+    const double indent = rule == LaneRule::Faction || rule == LaneRule::Type ? signSize + margin : 0;
+    const double width = cell.width() - 2 * margin - indent;
+    const bool isWrapped = metrics.horizontalAdvance(name) > width && cell.height() >= 3 * line;
+    const double height = isWrapped ? 2 * line : line;
+    const double top = cell.top() + std::max(2.0, (cell.height() - height - line) / 2);
+    const double left = cell.left() + margin;
+    paintSign(painter, {left, top + (line - signSize) / 2}, lane, rule, theme);
+    const QRectF words(left + indent, top, width, height);
     painter.setPen(theme.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(words,
+                     Qt::AlignLeft | Qt::AlignTop | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine),
+                     isWrapped ? name : metrics.elidedText(name, Qt::ElideRight, width));
     painter.setPen(theme.quietText);
-    painter.drawText(words.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(words.bottomLeft(), QSizeF(width, line)), Qt::AlignLeft | Qt::AlignVCenter,
                      QCoreApplication::translate("vraem::LanesView", "%Ln event(s)", nullptr, lane.events));
     painter.restore();
 }

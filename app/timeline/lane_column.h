@@ -8,10 +8,12 @@
 
 namespace vraem {
 
-QString laneName(const Dataset& dataset, const PlacedLane& lane);
+QString laneName(const Dataset& dataset, const LaneHead& lane);
+/// Of a faction's lane its colour; what else lanes tell apart has none.
+QColor laneColour(const LaneHead& lane, const Theme& theme);
 
-/// Draws swatch, name and count of one lane into its cell, within the part of it that is in view.
+/// Draws sign, name and count of one lane into its cell, within the part of it that is in view.
 void paintLaneCell(QPainter& painter, const QRectF& cell, const QString& name, const PlacedLane& lane,
-                   const Theme& theme);
+                   LaneRule rule, const Theme& theme);
 
 } // namespace vraem

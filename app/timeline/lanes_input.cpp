@@ -7,10 +7,12 @@
 #include "silence_painter.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -38,14 +40,23 @@ bool LanesView::viewportEvent(QEvent* event)
     case QEvent::Leave:
         if (!m_session.isCardPinned())
             m_session.setHover(std::nullopt);
+        m_hoveredGhost.reset();
+        m_hoveredFold.reset();
+        viewport()->update();
         break;
     case QEvent::NativeGesture: {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             break;
-        zoomAt(gesture->position().x(), 1 / std::max(0.1, 1 + gesture->value()));
+        zoomAt(gesture->position(), 1 / std::max(0.1, 1 + gesture->value()));
         return true;
     }
+    case QEvent::Gesture:
+        if (const QGesture* gesture = static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture)) {
+            pinch(*static_cast<const QPinchGesture*>(gesture));
+            return true;
+        }
+        break;
     default:
         break;
     }
@@ -62,23 +73,14 @@ void LanesView::showToolTip(const QHelpEvent& event)
             if (point.y() >= laneArea().top() && lane.top <= y && y < lane.top + lane.height)
                 text = laneName(*m_session.dataset(), lane);
         }
-    } else if (const TimelineFold* fold = itemUnder(point) ? nullptr : foldUnder(point)) {
-        text = foldText(*fold);
-    } else if (point.x() < m_columns.right() && !itemUnder(point)) {
+    } else if (const TimelineFold* fold =
+                   itemUnder(point) || ghostUnder(point) ? nullptr : foldUnder(point)) {
+        text = wordsOf(*fold);
+    } else if (point.x() < m_columns.right() && !itemUnder(point) && !ghostUnder(point)) {
         const Date day = m_scale.dayAt(point.x() - m_columns.left);
         text = silenceText(*m_session.dataset(), m_layerSilence, day);
     }
     QToolTip::showText(event.globalPos(), text.toHtmlEscaped(), viewport());
-}
-
-QString LanesView::foldText(const TimelineFold& fold) const
-{
-    QStringList parts{tr("%Ln event(s)", nullptr, fold.count),
-                      labels::shortDate({fold.days.first, fold.days.last}),
-                      tr("%1 killed (best figures)").arg(QLocale().toString(qlonglong(fold.killed)))};
-    if (fold.isVague)
-        parts.append(tr("known less closely than a month"));
-    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 void LanesView::zoomInto(const TimelineFold& fold)
@@ -100,19 +102,31 @@ void LanesView::wheelEvent(QWheelEvent* event)
     const bool isSideways = std::abs(delta.x()) > std::abs(delta.y());
     if (isSideways || event->modifiers().testFlag(Qt::ShiftModifier)) {
         const double notches = (isSideways ? delta.x() : delta.y()) / unitsPerNotch;
-        const int days = static_cast<int>(std::lround(-notches * dayCount(m_session.visibleSpan()) / 10));
+        const double wished = -notches * dayCount(m_session.visibleSpan()) / 10;
+        const int days = static_cast<int>(wished < 0 ? std::floor(wished) : std::ceil(wished));
         m_session.setVisibleSpan(movedByDays(m_session.visibleSpan(), days, m_session.fullSpan()));
     } else if (delta.y() != 0) {
-        zoomAt(event->position().x(), std::pow(zoomPerNotch, -delta.y() / unitsPerNotch));
+        zoomAt(event->position(), std::pow(zoomPerNotch, -delta.y() / unitsPerNotch));
     }
     hoverAt(event->position());
     event->accept();
 }
 
-void LanesView::zoomAt(double viewportX, double factor)
+/// A mark under the pointer stays where it is, however many days a pixel holds.
+void LanesView::zoomAt(QPointF viewportPoint, double factor)
 {
+    const TimelineItem* item = itemUnder(viewportPoint);
+    const bool isOnMark = item && std::abs(m_columns.left + item->markX - viewportPoint.x()) <=
+                                      std::max(item->markRadius, 12.0);
+    const double viewportX = isOnMark ? m_columns.left + item->markX : viewportPoint.x();
     const double fraction = std::clamp((viewportX - m_columns.left) / m_columns.width, 0.0, 1.0);
     m_session.setVisibleSpan(zoomed(m_session.visibleSpan(), factor, fraction, m_session.fullSpan()));
+}
+
+void LanesView::pinch(const QPinchGesture& gesture)
+{
+    if (gesture.scaleFactor() > 0)
+        zoomAt(viewport()->mapFromGlobal(gesture.hotSpot()), 1 / gesture.scaleFactor());
 }
 
 void LanesView::mousePressEvent(QMouseEvent* event)
@@ -156,27 +170,42 @@ void LanesView::mouseReleaseEvent(QMouseEvent* event)
 void LanesView::hoverAt(QPointF viewportPoint)
 {
     const TimelineItem* item = itemUnder(viewportPoint);
-    const TimelineFold* fold = item ? nullptr : foldUnder(viewportPoint);
-    const auto hovered =
-        fold ? std::optional(static_cast<size_t>(fold - m_layout.folds.data())) : std::nullopt;
-    if (std::exchange(m_hoveredFold, hovered) != hovered)
+    const TimelineGhost* ghost = ghostUnder(viewportPoint);
+    const TimelineFold* fold = item || ghost ? nullptr : foldUnder(viewportPoint);
+    const auto positionIn = [](const auto& list, const auto* one) {
+        return one ? std::optional(static_cast<size_t>(one - list.data())) : std::nullopt;
+    };
+    const auto before = std::pair(m_hoveredFold, m_hoveredGhost);
+    m_hoveredFold = positionIn(m_layout.folds, fold);
+    m_hoveredGhost = positionIn(m_layout.ghosts, ghost);
+    if (before != std::pair(m_hoveredFold, m_hoveredGhost))
         viewport()->update();
-    viewport()->setCursor(item || fold ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (m_session.isCardPinned())
-        return;
-    if (!item) {
+    viewport()->setCursor(item || ghost || fold ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!m_session.isCardPinned())
+        setHovered(item, ghost);
+}
+
+void LanesView::setHovered(const TimelineItem* item, const TimelineGhost* ghost)
+{
+    if (!item && !ghost) {
         m_session.setHover(std::nullopt);
         return;
     }
-    const QRect drawn = viewportRect(*item).toAlignedRect();
-    m_session.setHover(Hover{{m_session.dataset()->event(item->row).id},
-                             QRect(viewport()->mapToGlobal(drawn.topLeft()), drawn.size())});
+    // The card keeps clear of the sentence.
+    const QRectF drawn =
+        item ? viewportRect(*item) : viewportRect(*ghost) | viewportRect(plateOfGhost(*ghost));
+    const QRect rect = drawn.toAlignedRect();
+    const Row row = item ? item->row : ghost->row;
+    m_session.setHover(
+        Hover{{m_session.dataset()->idOf(row)}, QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size())});
 }
 
 void LanesView::clickAt(QPointF viewportPoint, Qt::KeyboardModifiers modifiers)
 {
     m_session.setCardPinned(false);
     const TimelineItem* item = itemUnder(viewportPoint);
+    if (!item)
+        item = ghostUnder(viewportPoint);
     if (!item) {
         m_session.setHover(std::nullopt);
         if (const TimelineFold* fold = foldUnder(viewportPoint))
@@ -187,7 +216,7 @@ void LanesView::clickAt(QPointF viewportPoint, Qt::KeyboardModifiers modifiers)
     }
     hoverAt(viewportPoint);
     const Row row = item->row;
-    const EventId& id = m_session.dataset()->event(row).id;
+    const EventId id = m_session.dataset()->idOf(row);
     if (modifiers.testFlag(Qt::ControlModifier))
         m_session.toggleSelected(id);
     else if (modifiers.testFlag(Qt::ShiftModifier))
@@ -208,7 +237,7 @@ void LanesView::selectRangeTo(Row row)
     const int kept = std::min(end - low, static_cast<int>(mostSelected));
     std::vector<EventId> ids;
     for (int i = 0; i < kept; ++i)
-        ids.push_back(dataset.event(rows.at(row < from ? end - 1 - i : low + i)).id);
+        ids.push_back(dataset.idOf(rows.at(row < from ? end - 1 - i : low + i)));
     m_session.setSelection(std::move(ids));
 }
 
@@ -252,7 +281,7 @@ void LanesView::handleArrow(int direction, Qt::KeyboardModifiers modifiers)
 void LanesView::keyPressEvent(QKeyEvent* event)
 {
     const RowSet& rows = m_session.result().rows;
-    const double middle = m_columns.left + m_columns.width / 2.0;
+    const QPointF middle(m_columns.left + m_columns.width / 2.0, 0);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -268,6 +297,8 @@ void LanesView::keyPressEvent(QKeyEvent* event)
         return zoomAt(middle, 1 / zoomPerNotch);
     case Qt::Key_Minus:
         return zoomAt(middle, zoomPerNotch);
+    case Qt::Key_0:
+        return m_session.setVisibleSpan(m_session.fullSpan());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return openCard();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanes_view.h"
 
-#include "axis_painter.h"
+#include "ghost_words.h"
 #include "item_painter.h"
 #include "lane_column.h"
+#include "lane_corner.h"
+#include "lanes_accessible.h"
 #include "look/labels.h"
-#include "silence_painter.h"
+#include "look/marker.h"
+#include "query/timeline_window.h"
+#include "window_count.h"
 
+#include <QAccessible>
 #include <QEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -18,25 +22,40 @@ namespace {
 
 /// Corners of a marker stand out of the circle of its radius.
 constexpr double reachOfShape = 1.25;
+/// A window that moves on within this time is not read out.
+constexpr int restOfWindow = 400;
 
 } // namespace
 
-LanesView::LanesView(Session& session, QWidget* parent) : QAbstractScrollArea(parent), m_session(session)
+LanesView::LanesView(Session& session, QWidget* parent)
+    : QAbstractScrollArea(parent), m_session(session), m_corner(new LaneCorner(session, this))
 {
+    installLanesAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Events by faction"));
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     verticalScrollBar()->setAccessibleName(tr("Scroll lanes"));
-    connect(&session, &Session::datasetChanged, this, &LanesView::updateDataset);
+    m_announcement.setSingleShot(true);
+    m_announcement.setInterval(restOfWindow);
+    connect(&m_announcement, &QTimer::timeout, this, &LanesView::announceWindow);
+    connect(&session, &Session::datasetChanged, this, &LanesView::updateScheme);
+    connect(&session, &Session::timelineRuleChanged, this, [this] {
+        updateScheme();
+        updateRows();
+    });
     connect(&session, &Session::filterChanged, this, &LanesView::updateRows);
+    connect(&session, &Session::addsLayersChanged, this, &LanesView::updateRows);
     connect(&session, &Session::visibleSpanChanged, this, &LanesView::relayout);
+    connect(&session, &Session::visibleSpanChanged, &m_announcement, qOverload<>(&QTimer::start));
     connect(&session, &Session::hoverChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::selectionChanged, this, &LanesView::followSelection);
-    updateDataset();
+    updateScheme();
     updateRows();
 }
+
+LanesView::~LanesView() = default;
 
 QSize LanesView::sizeHint() const
 {
@@ -48,11 +67,18 @@ QSize LanesView::minimumSizeHint() const
     return {360, 120};
 }
 
-void LanesView::updateDataset()
+void LanesView::updateScheme()
 {
+    const Dataset& dataset = *m_session.dataset();
+    const bool isLarge = dataset.size() > mostLaidOut;
     m_folder.reset();
-    if (m_session.dataset()->size() > mostLaidOut)
-        m_folder = std::make_unique<TimelineFolder>(*m_session.dataset(), m_session.columns());
+    m_scheme = std::make_unique<LaneScheme>(dataset, m_session.timelineRule().lanes,
+                                            isLarge ? &m_session.columns() : nullptr);
+    if (isLarge)
+        m_folder = std::make_unique<TimelineFolder>(*m_scheme);
+    const QStringList names{tr("Events by faction"), tr("Events by event type"), tr("Events by department"),
+                            tr("Events by source")};
+    setAccessibleName(names.at(static_cast<qsizetype>(m_session.timelineRule().lanes)));
 }
 
 void LanesView::updateSilence()
@@ -66,6 +92,7 @@ void LanesView::updateRows()
     updateSilence();
     if (m_folder)
         m_folder->setRows(m_session.wholeResult().rows);
+    m_corner->setTotals(laneTotals(*m_scheme, m_session.wholeResult().rows));
     relayout();
 }
 
@@ -81,9 +108,22 @@ TimelineMetrics LanesView::metrics() const
     sizes.labelWidth = [metrics = QFontMetricsF(smallFont(*this))](const Event& event) {
         return metrics.horizontalAdvance(labels::text(event.title)) + 2;
     };
-    sizes.laneHeight = std::max(34.0, 2 * QFontMetricsF(font()).height() + 8);
+    sizes.otherDateWidth = [this, metrics = QFontMetricsF(smallFont(*this))](const Event& event,
+                                                                             const OtherDate& date) {
+        return metrics.horizontalAdvance(otherDateWords(*m_session.dataset(), event, date)) + 2;
+    };
+    // Names of sources take two lines.
+    const int lines = m_session.timelineRule().lanes == LaneRule::Source ? 3 : 2;
+    sizes.laneHeight = std::max(34.0, lines * QFontMetricsF(font()).height() + 8);
     sizes.height = laneArea().height();
     return sizes;
+}
+
+TimelineLayout LanesView::layoutOf(const TimelineMetrics& metrics) const
+{
+    const RowSet& rows = m_session.wholeResult().rows;
+    return isManyEvents() ? m_folder->layOut(rows, m_scale, metrics)
+                          : layoutLanes(*m_session.dataset(), lanesOf(*m_scheme, rows), m_scale, metrics);
 }
 
 void LanesView::relayout()
@@ -91,16 +131,29 @@ void LanesView::relayout()
     m_columns = columnsOf(*this, width());
     m_scale = {m_session.visibleSpan(), static_cast<double>(m_columns.width)};
     m_hoveredFold.reset();
+    m_hoveredGhost.reset();
+    placeCorner();
     const TimelineMetrics sizes = metrics();
-    const RowSet& rows = m_session.wholeResult().rows;
-    m_layout = isManyEvents() ? m_folder->layOut(rows, m_scale, sizes)
-                              : layoutTimeline(*m_session.dataset(), rows, m_scale, sizes);
+    m_layout = layoutOf(sizes);
+    ++m_layoutNumber;
     if (!m_layout.folds.empty())
         addSelected(sizes);
+    forgetLooks();
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_layout.height - laneArea().height())));
     verticalScrollBar()->setPageStep(static_cast<int>(laneArea().height()));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
+}
+
+void LanesView::forgetLooks()
+{
+    m_looks.clear();
+    m_looks.resize(m_layout.items.size());
+}
+
+void LanesView::placeCorner()
+{
+    m_corner->setGeometry(0, 0, m_columns.left - 1, m_corner->sizeHint().height());
 }
 
 void LanesView::addSelected(const TimelineMetrics& metrics)
@@ -110,8 +163,7 @@ void LanesView::addSelected(const TimelineMetrics& metrics)
     const size_t first = ids.size() - std::min(ids.size(), mostShown);
     for (size_t i = first; i < ids.size(); ++i) {
         const auto row = m_session.dataset()->rowOf(ids[i]);
-        if (!row || *row >= m_session.dataset()->columns().dated() ||
-            !m_session.wholeResult().rows.contains(*row))
+        if (!row || *row >= m_session.dataset()->columns().dated() || !m_session.wholeResult().rows.contains(*row))
             continue;
         TimelineItem item = vraem::itemOf(*m_session.dataset(), *row, m_scale, metrics);
         if (item.x1 < 0 || item.x0 > m_scale.width)
@@ -137,21 +189,29 @@ void LanesView::changeEvent(QEvent* event)
     const auto type = event->type();
     if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::LanguageChange)
         relayout();
-    if (type == QEvent::PaletteChange)
+    if (type == QEvent::PaletteChange) {
+        forgetLooks();
         viewport()->update();
+    }
 }
 
 QRectF LanesView::axisArea() const
 {
     const double row = QFontMetricsF(smallFont(*this)).height() + 2;
-    return {static_cast<double>(m_columns.left), 0, static_cast<double>(m_columns.width), 2 * row};
+    const double besideCorner = m_corner->height() - silenceHeight();
+    return {static_cast<double>(m_columns.left), 0, static_cast<double>(m_columns.width),
+            std::max(2 * row, besideCorner)};
+}
+
+double LanesView::silenceHeight() const
+{
+    return m_silence.empty() ? 0 : QFontMetricsF(smallFont(*this)).height() + 1;
 }
 
 QRectF LanesView::ribbonArea() const
 {
-    const double height = m_silence.empty() ? 0 : QFontMetricsF(smallFont(*this)).height() + 1;
     const QRectF axis = axisArea();
-    return {axis.left(), axis.bottom(), axis.width(), height};
+    return {axis.left(), axis.bottom(), axis.width(), silenceHeight()};
 }
 
 QRectF LanesView::laneArea() const
@@ -166,16 +226,26 @@ QPointF LanesView::toLayout(QPointF viewportPoint) const
     return viewportPoint - laneArea().topLeft() + QPointF(0, verticalScrollBar()->value());
 }
 
-QRectF LanesView::viewportRect(const TimelineItem& item) const
+QRectF LanesView::viewportRect(const QRectF& inLayout) const
 {
     const QRectF lanes = laneArea();
     const QPointF origin = lanes.topLeft() - QPointF(0, verticalScrollBar()->value());
-    return item.bounds().translated(origin).intersected(lanes);
+    return inLayout.translated(origin).intersected(lanes);
+}
+
+QRectF LanesView::viewportRect(const TimelineItem& item) const
+{
+    return viewportRect(item.bounds());
 }
 
 const TimelineItem* LanesView::itemUnder(QPointF viewportPoint) const
 {
     return laneArea().contains(viewportPoint) ? itemAt(m_layout, toLayout(viewportPoint)) : nullptr;
+}
+
+const TimelineGhost* LanesView::ghostUnder(QPointF viewportPoint) const
+{
+    return laneArea().contains(viewportPoint) ? ghostAt(m_layout, toLayout(viewportPoint)) : nullptr;
 }
 
 const TimelineFold* LanesView::foldUnder(QPointF viewportPoint) const
@@ -213,161 +283,52 @@ void LanesView::followSelection()
     viewport()->update();
 }
 
+QString LanesView::nameOf(size_t lane) const
+{
+    return laneName(*m_session.dataset(), m_layout.lanes[lane]);
+}
+
+QString LanesView::wordsOf(Row row) const
+{
+    const Dataset& dataset = *m_session.dataset();
+    const Event event = dataset.event(row);
+    const QString date = event.date ? labels::date(event.date->interval) : tr("without a date");
+    QStringList lanes;
+    m_scheme->forEachLaneOf(row,
+                            [&](size_t lane) { lanes.append(laneName(dataset, m_scheme->lanes()[lane])); });
+    return tr("%1, %2, lane %3", "title, date, names of lanes")
+        .arg(labels::text(event.title), date, lanes.join(QStringLiteral(", ")));
+}
+
+QString LanesView::wordsOf(const TimelineFold& fold) const
+{
+    QStringList parts{tr("%Ln event(s)", nullptr, fold.count),
+                      labels::shortDate({fold.days.first, fold.days.last}),
+                      tr("%1 killed (best figures)").arg(QLocale().toString(qlonglong(fold.killed)))};
+    if (fold.isVague)
+        parts.append(tr("known less closely than a month"));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString LanesView::wordsOf(const TimelineGhost& ghost) const
+{
+    const Event event = m_session.dataset()->event(ghost.row);
+    return otherDateSentence(*m_session.dataset(), event, otherDates(event).at(ghost.date));
+}
+
 void LanesView::describeSelection()
 {
     const auto current = m_session.currentEvent();
-    if (!current) {
-        setAccessibleDescription({});
-        return;
-    }
-    const Dataset& dataset = *m_session.dataset();
-    const Event& event = dataset.event(*dataset.rowOf(*current));
-    const QString date = event.date ? labels::date(event.date->interval) : tr("without a date");
-    QStringList lanes;
-    const size_t layer = dataset.columns().layer[static_cast<size_t>(*dataset.rowOf(*current))];
-    for (const auto& group : laneGroups(dataset.factions(), event.actors))
-        lanes.append(laneName(dataset, {.group = group, .layer = layer}));
-    setAccessibleDescription(tr("Selected: %1, %2, lane %3")
-                                 .arg(labels::text(event.title), date, lanes.join(QStringLiteral(", "))));
+    setAccessibleDescription(
+        current ? tr("Selected: %1", "event").arg(wordsOf(*m_session.dataset()->rowOf(*current)))
+                : QString());
+    if (current && hasFocus())
+        readOut(*this, accessibleDescription());
 }
 
-ItemLook LanesView::lookOf(const TimelineItem& item) const
+void LanesView::announceWindow()
 {
-    const Dataset& dataset = *m_session.dataset();
-    const Event& event = dataset.event(item.row);
-    ItemLook look{markerStyle(dataset, event, currentTheme()), labels::text(event.title)};
-    look.marker.isHovered = m_session.isHovered(event.id);
-    look.marker.isSelected = m_session.isSelected(event.id);
-    return look;
-}
-
-void LanesView::paintEvent(QPaintEvent*)
-{
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), currentTheme().panel);
-    paintLanes(painter);
-    paintFolds(painter);
-    paintItems(painter);
-    if (const auto played = m_session.playedDays())
-        paintUnplayed(painter, laneArea(), m_scale, *played, currentTheme());
-    paintNames(painter);
-    paintHeader(painter);
-    if (m_layout.items.empty() && m_layout.folds.empty())
-        paintEmptyNote(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(currentTheme().accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-    }
-}
-
-void LanesView::paintLanes(QPainter& painter)
-{
-    const Theme& theme = currentTheme();
-    const QRectF area = laneArea();
-    painter.save();
-    painter.setClipRect(area.adjusted(-area.left(), 0, viewport()->width(), 0));
-    painter.setFont(smallFont(*this));
-    paintLaneSilence(painter);
-    paintGrid(painter, area, m_scale, theme);
-    painter.setPen(theme.line);
-    for (const PlacedLane& lane : m_layout.lanes) {
-        const double y = area.top() + lane.top + lane.height - verticalScrollBar()->value() - 0.5;
-        painter.drawLine(QPointF(0, y), QPointF(viewport()->width(), y));
-    }
-    painter.restore();
-}
-
-void LanesView::paintLaneSilence(QPainter& painter)
-{
-    const QRectF area = laneArea();
-    if (m_layerSilence.size() == 1 || m_layout.lanes.empty()) {
-        paintSilence(painter, area, m_scale, m_silence, currentTheme());
-        return;
-    }
-    for (const PlacedLane& lane : m_layout.lanes) {
-        const auto own = std::ranges::find(m_layerSilence, lane.layer, &LayerSilence::layer);
-        const double top = area.top() + lane.top - verticalScrollBar()->value();
-        if (own != m_layerSilence.end())
-            paintSilence(painter, QRectF(area.left(), top, area.width(), lane.height), m_scale, own->spans,
-                         currentTheme());
-    }
-}
-
-void LanesView::paintFolds(QPainter& painter)
-{
-    const QRectF area = laneArea();
-    painter.save();
-    painter.setClipRect(area);
-    painter.translate(area.left(), area.top() - verticalScrollBar()->value());
-    for (size_t i = 0; i < m_layout.folds.size(); ++i) {
-        const TimelineFold& fold = m_layout.folds[i];
-        paintFold(painter, fold, groupColour(m_layout.lanes[fold.lane].group, currentTheme()),
-                  m_hoveredFold == i, currentTheme());
-    }
-    painter.restore();
-}
-
-void LanesView::paintItems(QPainter& painter)
-{
-    const QRectF area = laneArea();
-    const double scroll = verticalScrollBar()->value();
-    painter.save();
-    painter.setClipRect(area.adjusted(-2, 0, 2, 0));
-    painter.translate(area.left(), area.top() - scroll);
-    painter.setFont(smallFont(*this));
-    std::vector<std::pair<const TimelineItem*, ItemLook>> onTop;
-    for (const TimelineItem& item : m_layout.items) {
-        if (item.y + item.height < scroll || item.y - item.height > scroll + area.height())
-            continue;
-        ItemLook look = lookOf(item);
-        if (look.marker.isHovered || look.marker.isSelected)
-            onTop.emplace_back(&item, std::move(look));
-        else
-            paintItem(painter, item, look, currentTheme());
-    }
-    for (const auto& [item, look] : onTop)
-        paintItem(painter, *item, look, currentTheme());
-    painter.restore();
-}
-
-void LanesView::paintNames(QPainter& painter)
-{
-    const QRectF area = laneArea();
-    painter.save();
-    painter.setClipRect(QRectF(0, area.top(), m_columns.left, area.height()));
-    painter.setFont(smallFont(*this));
-    for (const PlacedLane& lane : m_layout.lanes) {
-        const QRectF cell(0, area.top() + lane.top - verticalScrollBar()->value(), m_columns.left,
-                          lane.height);
-        const QRectF inView = cell.intersected(QRectF(0, area.top(), m_columns.left, area.height()));
-        if (!inView.isEmpty())
-            paintLaneCell(painter, inView, laneName(*m_session.dataset(), lane), lane, currentTheme());
-    }
-    painter.restore();
-}
-
-void LanesView::paintHeader(QPainter& painter)
-{
-    const Theme& theme = currentTheme();
-    const QRectF area = laneArea();
-    painter.save();
-    painter.setFont(smallFont(*this));
-    paintAxis(painter, axisArea(), m_scale, theme);
-    paintSilenceRibbon(painter, ribbonArea(), m_scale, m_silence, *m_session.dataset(), theme);
-    painter.setPen(theme.line);
-    painter.drawLine(QPointF(0, area.top() - 0.5), QPointF(viewport()->width(), area.top() - 0.5));
-    painter.drawLine(QPointF(area.left() - 0.5, 0), QPointF(area.left() - 0.5, viewport()->height()));
-    painter.restore();
-}
-
-void LanesView::paintEmptyNote(QPainter& painter)
-{
-    const bool isNothingLeft = m_session.wholeResult().rows.empty();
-    painter.setPen(currentTheme().quietText);
-    painter.drawText(laneArea(), Qt::AlignCenter | Qt::TextWordWrap,
-                     isNothingLeft ? tr("No event passes the filter.")
-                                   : tr("No event stands in this window of time."));
+    readOut(*this, windowWords(m_session, windowCount(m_session)));
 }
 
 } // namespace vraem

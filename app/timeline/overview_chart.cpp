@@ -69,7 +69,8 @@ OverviewChart::OverviewChart(QWidget* parent)
     applyTheme();
 }
 
-void OverviewChart::setBins(const TimelineBins& bins, const std::vector<size_t>& layersApart, int highest)
+void OverviewChart::setBins(const TimelineBins& bins, BinMeasure measure,
+                            const std::vector<size_t>& layersApart, int highest)
 {
     m_series->clear();
     m_groups.clear();
@@ -81,9 +82,10 @@ void OverviewChart::setBins(const TimelineBins& bins, const std::vector<size_t>&
         if (!layersApart.empty() && layer == layersApart.end())
             continue;
         const auto place = static_cast<size_t>(layer - layersApart.begin());
-        std::vector<qreal> heights(places * one.counts.size());
-        for (size_t bin = 0; bin < one.counts.size(); ++bin)
-            heights[bin * places + place] = one.counts[bin];
+        const std::vector<int>& ofBins = one.heights(measure);
+        std::vector<qreal> heights(places * ofBins.size());
+        for (size_t bin = 0; bin < ofBins.size(); ++bin)
+            heights[bin * places + place] = ofBins[bin];
         auto* set = new QBarSet(QString());
         set->append(QList<qreal>(heights.begin(), heights.end()));
         sets.append(set);

@@ -13,7 +13,8 @@ class QValueAxis;
 
 namespace vraem {
 
-/// Stacked columns of events per bin, coloured by top-level group, over the hatching of silent spans.
+/// Stacked columns of events or deaths per bin, coloured by top-level group, over the hatching of silent
+/// spans.
 class OverviewChart : public QChartView
 {
     Q_OBJECT
@@ -22,8 +23,9 @@ public:
     explicit OverviewChart(QWidget* parent = nullptr);
 
     /// The layers given stand side by side in each bin; without any, all stand upon each other. The scale of
-    /// heights reaches to highest events, whatever the bins hold.
-    void setBins(const TimelineBins& bins, const std::vector<size_t>& layersApart, int highest);
+    /// heights reaches to highest, whatever the bins hold.
+    void setBins(const TimelineBins& bins, BinMeasure measure, const std::vector<size_t>& layersApart,
+                 int highest);
     void setSilence(std::vector<SilentSpan> spans, DaySpan bounds);
     /// Horizontal place of the columns in the view, in pixels.
     void setPlotColumns(int left, int width);

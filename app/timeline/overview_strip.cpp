@@ -54,6 +54,10 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
     connect(&session, &Session::datasetChanged, this, &OverviewStrip::measureHighest);
     connect(&session, &Session::filterChanged, this, &OverviewStrip::rebuild);
     connect(&session, &Session::addsLayersChanged, this, &OverviewStrip::rebuild);
+    connect(&session, &Session::timelineRuleChanged, this, [this] {
+        measureHighest();
+        rebuild();
+    });
     m_brush->setDescriber([this](Date day) { return wordsOn(day); });
     measureHighest();
     rebuild();
@@ -74,8 +78,8 @@ void OverviewStrip::measureHighest()
 {
     const TimelineBins bins = binRows(*m_session.dataset(), m_session.columns(), m_session.unfiltered().rows,
                                       m_session.fullSpan(), mostBins(m_session.dataset()->layers().size()));
-    m_highestTogether = bins.highestTogether();
-    m_highestApart = bins.highestApart();
+    m_highestTogether = bins.highestTogether(measure());
+    m_highestApart = bins.highestApart(measure());
 }
 
 void OverviewStrip::updateSilence()
@@ -89,9 +93,9 @@ void OverviewStrip::rebuild()
 {
     updateSilence();
     const bool isApart = m_session.keepsLayersApart();
-    m_bins = binRows(*m_session.dataset(), m_session.columns(), m_session.wholeResult().rows,
-                     m_session.fullSpan(), mostBins(m_session.dataset()->layers().size()));
-    m_chart->setBins(m_bins, isApart ? m_session.shownLayers() : std::vector<size_t>(),
+    m_bins = binRows(*m_session.dataset(), m_session.columns(), m_session.wholeResult().rows, m_session.fullSpan(),
+                     mostBins(m_session.dataset()->layers().size()));
+    m_chart->setBins(m_bins, measure(), isApart ? m_session.shownLayers() : std::vector<size_t>(),
                      isApart ? m_highestApart : m_highestTogether);
     rebuildYears();
 }
@@ -130,33 +134,62 @@ QString OverviewStrip::wordsOn(Date day) const
         return {};
     const auto bin = static_cast<size_t>(after - m_bins.spans.begin()) - 1;
     const DaySpan& span = m_bins.spans[bin];
-    const std::vector<int> layers = m_bins.layersIn(bin);
-    const Dataset& dataset = *m_session.dataset();
-    const QString events =
-        m_session.keepsLayersApart()
-            ? labels::eventsByLayer(dataset, m_session.shownLayers(), layers)
-            : tr("%Ln event(s)", nullptr, std::accumulate(layers.begin(), layers.end(), 0));
-    const QString words = tr("%1: %2", "dates, events").arg(labels::date({span.first, span.last}), events);
-    const QString silence = silenceText(dataset, m_layerSilence, day);
+    const QString figures = measure() == BinMeasure::Events ? eventsIn(bin) : deathsIn(bin);
+    const QString words = tr("%1: %2", "dates, events").arg(labels::date({span.first, span.last}), figures);
+    const QString silence = silenceText(*m_session.dataset(), m_layerSilence, day);
     return silence.isEmpty() ? words : words + QLatin1Char('\n') + silence;
+}
+
+QString OverviewStrip::eventsIn(size_t bin) const
+{
+    const std::vector<int> layers = m_bins.layersIn(bin);
+    return m_session.keepsLayersApart()
+               ? labels::eventsByLayer(*m_session.dataset(), m_session.shownLayers(), layers)
+               : tr("%Ln event(s)", nullptr, std::accumulate(layers.begin(), layers.end(), 0));
+}
+
+QString OverviewStrip::deathsIn(size_t bin) const
+{
+    const auto words = [](const CountTotal& total) {
+        return total.given > 0 ? labels::total(Effect::Killed, total)
+                               : tr("no number of people killed is given");
+    };
+    if (m_session.keepsLayersApart()) {
+        QStringList layers;
+        for (const size_t layer : m_session.shownLayers())
+            layers.append(
+                tr("%1: %2", "layer, people killed")
+                    .arg(m_session.dataset()->layers()[layer].name, words(m_bins.killed[layer][bin])));
+        return layers.join(QStringLiteral("; "));
+    }
+    CountTotal all;
+    for (const std::vector<CountTotal>& layer : m_bins.killed)
+        all += layer[bin];
+    return words(all);
 }
 
 QStringList OverviewStrip::wordingsOf(size_t year) const
 {
-    return m_layerYears.empty() ? yearWordings(m_bins.years[year], m_silence)
+    return m_layerYears.empty() ? yearWordings(m_bins.years[year], m_silence, measure())
                                 : yearWordings(m_layerYears[year]);
 }
 
 QStringList OverviewStrip::vagueWordingsOf(size_t year) const
 {
+    const bool isOfDeaths = measure() == BinMeasure::Deaths;
     const auto plus = [](int count) { return QStringLiteral("+") + QLocale().toString(count); };
+    const auto figureOf = [&](const YearTotal& total) {
+        return isOfDeaths ? total.vagueKilled : total.vague;
+    };
     if (!m_layerYears.empty()) {
         QStringList counts;
         for (const LayerYear& layer : m_layerYears[year])
-            counts.append(plus(layer.total.vague));
+            counts.append(plus(figureOf(layer.total)));
         return {counts.join(QStringLiteral(" | "))};
     }
-    const int vague = m_bins.years[year].vague;
+    const int vague = figureOf(m_bins.years[year]);
+    if (isOfDeaths)
+        return {tr("+%n killed, closer date unknown", nullptr, vague), plus(vague)};
     return m_bins.unit == BinUnit::Month ? QStringList{tr("+%n without a month", nullptr, vague), plus(vague)}
                                          : QStringList{plus(vague)};
 }
@@ -220,7 +253,8 @@ void OverviewStrip::paintYear(QPainter& painter, size_t year, const QRectF& colu
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, shown);
     painter.setPen(theme.line);
     painter.drawLine(QPointF(column.left(), 0), QPointF(column.left(), height()));
-    if (m_bins.years[year].vague == 0)
+    const YearTotal& total = m_bins.years[year];
+    if ((measure() == BinMeasure::Events ? total.vague : total.vagueKilled) == 0)
         return;
     const QRectF band(column.left() + 5, height() - rowHeight(), room, rowHeight());
     painter.setPen(theme.quietText);

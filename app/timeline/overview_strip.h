@@ -35,9 +35,12 @@ private:
     void rebuildYears();
     void updateSilence();
     LayerYear yearOfLayer(size_t layer, size_t year) const;
-    /// The bin of a day: its span and its events, of each layer where they are apart; then what covers the
-    /// day.
+    /// The bin of a day: its span and its events or deaths, of each layer where they are apart; then what
+    /// covers the day.
     QString wordsOn(Date day) const;
+    QString eventsIn(size_t bin) const;
+    QString deathsIn(size_t bin) const;
+    BinMeasure measure() const { return m_session.timelineRule().columns; }
     QStringList wordingsOf(size_t year) const;
     void measureHighest();
     void arrange();

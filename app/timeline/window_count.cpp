@@ -30,4 +30,12 @@ WindowCount windowCount(const Session& session)
             labels::eventsByLayer(dataset, session.shownLayers(), counts)};
 }
 
+QString windowWords(const Session& session, const WindowCount& count)
+{
+    const auto day = [](Date date) { return labels::shortDate({date, date}); };
+    const DaySpan window = session.visibleSpan();
+    return Text::tr("%1 to %2, %3", "first day, last day, count")
+        .arg(day(window.first), day(window.last), count.full);
+}
+
 } // namespace vraem

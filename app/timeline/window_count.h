@@ -15,5 +15,7 @@ struct WindowCount
 };
 
 WindowCount windowCount(const Session& session);
+/// "1 Jan 2019 to 31 Dec 2023, 38 events".
+QString windowWords(const Session& session, const WindowCount& count);
 
 } // namespace vraem

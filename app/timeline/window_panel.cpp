@@ -2,9 +2,11 @@
 #include "window_panel.h"
 
 #include "look/labels.h"
+#include "rule_box.h"
 #include "timeline_columns.h"
 #include "window_count.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -28,7 +30,7 @@ QToolButton* makeButton(const QString& text, const QString& help)
 WindowPanel::WindowPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_window(new QLabel), m_count(new QLabel),
       m_filter(makeButton(tr("Filter to this window"), tr("Shows only events of this window, in all views"))),
-      m_all(makeButton(tr("Show all years"), tr("Zooms out to the whole span; filters nothing")))
+      m_all(makeButton(tr("All years"), tr("Zooms out to the whole span; filters nothing")))
 {
     for (QLabel* label : {m_window, m_count}) {
         label->setTextFormat(Qt::PlainText);
@@ -44,8 +46,11 @@ WindowPanel::WindowPanel(Session& session, QWidget* parent)
     counted->addWidget(play);
     column->addWidget(m_window);
     column->addLayout(counted, 1);
+    auto* shown = new QHBoxLayout;
+    shown->addWidget(makeMeasureBox(session));
+    shown->addWidget(m_all, 1);
     column->addWidget(m_filter);
-    column->addWidget(m_all);
+    column->addLayout(shown);
     connect(m_filter, &QToolButton::clicked, this, [this] {
         Filter filter = m_session.filter();
         filter.dates = {m_session.visibleSpan().first, m_session.visibleSpan().last};
@@ -69,7 +74,7 @@ void WindowPanel::follow()
     m_count->setText(count.shown);
     for (QLabel* label : {m_window, m_count})
         label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(count.full.toHtmlEscaped()));
-    m_window->setAccessibleName(tr("%1 to %2, %3", "first day, last day, count").arg(from, to, count.full));
+    m_window->setAccessibleName(windowWords(m_session, count));
     const bool isAll = window == m_session.fullSpan();
     const DateInterval dates{window.first, window.last};
     m_filter->setEnabled(!isAll && m_session.filter().dates != dates);

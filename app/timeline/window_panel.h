@@ -11,7 +11,7 @@ class QToolButton;
 namespace vraem {
 
 /// Says which window of time is shown and how many events stand in it; turns the window into a filter on
-/// request.
+/// request. Also holds what the columns beside it count.
 class WindowPanel : public QWidget
 {
     Q_OBJECT

@@ -36,12 +36,18 @@ bool isSilentYear(int year, const std::vector<SilentSpan>& silence)
     return first && last;
 }
 
-QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence)
+QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence, BinMeasure measure)
 {
     const QString year = QString::number(total.year);
     if (total.events == 0 && isSilentYear(total.year, silence))
         return {YearWords::tr("%1: no systematic source").arg(year), year};
-    QStringList wordings{YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(year), year};
+    const QString killed = total.killed
+                               ? YearWords::tr("%1: %2 killed", "year, people").arg(year).arg(*total.killed)
+                               : YearWords::tr("%1: killed not given").arg(year);
+    QStringList wordings{measure == BinMeasure::Deaths
+                             ? killed
+                             : YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(year),
+                         year};
     if (total.killed) {
         const QString all = YearWords::tr("%1: %Ln event(s), %2 killed", nullptr, total.events);
         wordings.prepend(all.arg(year).arg(*total.killed));

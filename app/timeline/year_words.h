@@ -8,9 +8,10 @@
 
 namespace vraem {
 
-/// What the overview says of one year, longest wording first. A year in which nothing is told because no
-/// source covers it says so and gives no zero.
-QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence);
+/// What the overview says of one year, longest wording first; the shorter ones keep what its columns count. A
+/// year in which nothing is told because no source covers it says so and gives no zero.
+QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& silence,
+                         BinMeasure measure = BinMeasure::Events);
 
 /// Whether no day of a year is covered.
 bool isSilentYear(int year, const std::vector<SilentSpan>& silence);

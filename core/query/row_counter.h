@@ -19,12 +19,7 @@ public:
         Totals& totals = m_result.totals;
         totals.events += m_rows;
         totals.incidents += m_incidents;
-        totals.killed.low += m_killed.low;
-        totals.killed.best += m_killed.best;
-        totals.killed.high += m_killed.high;
-        totals.killed.openEnded += m_killed.openEnded;
-        totals.killed.unnumbered += m_killed.unnumbered;
-        totals.killed.given += m_killed.given;
+        totals.killed += m_killed;
     }
     RowCounter(const RowCounter&) = delete;
     RowCounter& operator=(const RowCounter&) = delete;

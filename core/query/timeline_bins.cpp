@@ -79,7 +79,7 @@ std::vector<BinSeries> emptySeries(const Dataset& dataset, const QueryColumns& c
 {
     std::vector<BinSeries> series;
     const auto add = [&](const FactionId& group) {
-        series.push_back({dataset.layerOf(group), group, std::vector<int>(bins)});
+        series.push_back({dataset.layerOf(group), group, std::vector<int>(bins), std::vector<int>(bins)});
     };
     const std::vector<FactionId> roots = dataset.factions().roots();
     if (roots.size() <= QueryColumns::mostGroups) {
@@ -91,7 +91,7 @@ std::vector<BinSeries> emptySeries(const Dataset& dataset, const QueryColumns& c
         }
     }
     for (size_t layer = 0; layer < dataset.layers().size(); ++layer)
-        series.push_back({layer, std::nullopt, std::vector<int>(bins)});
+        series.push_back({layer, std::nullopt, std::vector<int>(bins), std::vector<int>(bins)});
     return series;
 }
 
@@ -112,8 +112,11 @@ void addTo(YearTotal& year, const EventColumns& columns, Row row, bool isVague)
     const auto at = static_cast<size_t>(row);
     ++year.events;
     year.vague += isVague ? 1 : 0;
-    if (columns.has(row, Trait::DeathsGiven) && columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
+    if (columns.has(row, Trait::DeathsGiven) &&
+        columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident)) {
         year.killed = year.killed.value_or(0) + columns.deathsBest[at];
+        year.vagueKilled += isVague ? columns.deathsBest[at] : 0;
+    }
 }
 
 /// Years and bins of rows that come in order of time, found anew only where the day leaves the last ones.
@@ -159,29 +162,29 @@ std::vector<YearTotal> emptyYears(DaySpan bounds)
 
 } // namespace
 
-std::vector<int> TimelineBins::layersIn(size_t bin) const
+std::vector<int> TimelineBins::layersIn(size_t bin, BinMeasure measure) const
 {
     std::vector<int> layers(layerYears.size());
     for (const BinSeries& one : series)
-        layers[one.layer] += one.counts[bin];
+        layers[one.layer] += one.heights(measure)[bin];
     return layers;
 }
 
-int TimelineBins::highestTogether() const
+int TimelineBins::highestTogether(BinMeasure measure) const
 {
     int highest = 0;
     for (size_t bin = 0; bin < spans.size(); ++bin) {
-        const std::vector<int> layers = layersIn(bin);
+        const std::vector<int> layers = layersIn(bin, measure);
         highest = std::max(highest, std::accumulate(layers.begin(), layers.end(), 0));
     }
     return highest;
 }
 
-int TimelineBins::highestApart() const
+int TimelineBins::highestApart(BinMeasure measure) const
 {
     int highest = 0;
     for (size_t bin = 0; bin < spans.size(); ++bin) {
-        for (const int stack : layersIn(bin))
+        for (const int stack : layersIn(bin, measure))
             highest = std::max(highest, stack);
     }
     return highest;
@@ -191,8 +194,9 @@ TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, c
                      DaySpan bounds, int mostBins)
 {
     const BinStep step = stepFor(bounds, mostBins);
-    TimelineBins bins{step.unit, binSpans(bounds, step.months), {}, emptyYears(bounds), {}};
+    TimelineBins bins{step.unit, binSpans(bounds, step.months), {}, emptyYears(bounds), {}, {}};
     bins.layerYears.assign(dataset.layers().size(), bins.years);
+    bins.killed.assign(dataset.layers().size(), std::vector<CountTotal>(bins.spans.size()));
     bins.series = emptySeries(dataset, queryColumns, bins.spans.size());
     const EventColumns& columns = dataset.columns();
     const std::vector<size_t> seriesOf = seriesOfGroups(queryColumns, bins.series);
@@ -212,8 +216,12 @@ TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, c
         addTo(bins.layerYears[columns.layer[at]][year], columns, row, isVague);
         if (isVague)
             continue;
-        const size_t series = seriesOf[groups[at]];
-        ++bins.series[series + (bins.series[series].group ? 0 : columns.layer[at])].counts[calendar.bin()];
+        const size_t group = seriesOf[groups[at]];
+        BinSeries& series = bins.series[group + (bins.series[group].group ? 0 : columns.layer[at])];
+        ++series.counts[calendar.bin()];
+        addKilled(bins.killed[columns.layer[at]][calendar.bin()], columns, row);
+        if (columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
+            series.killed[calendar.bin()] += columns.deathsBest[at];
     }
     std::erase_if(bins.series, [](const BinSeries& one) {
         return std::ranges::all_of(one.counts, [](int n) { return n == 0; });

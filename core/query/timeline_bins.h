@@ -3,6 +3,7 @@
 
 #include "query.h"
 #include "query_columns.h"
+#include "timeline_rule.h"
 
 namespace vraem {
 
@@ -23,6 +24,8 @@ struct YearTotal
     int vague = 0;
     /// Best figure over the incidents among them; nullopt where none of them gives one.
     std::optional<int> killed = std::nullopt;
+    /// Of these, those of the vague events.
+    int vagueKilled = 0;
 
     bool operator==(const YearTotal&) const = default;
 };
@@ -36,6 +39,13 @@ struct BinSeries
     std::optional<FactionId> group;
     /// Events that begin in each bin.
     std::vector<int> counts;
+    /// Best figures of killed over the incidents among them.
+    std::vector<int> killed;
+
+    const std::vector<int>& heights(BinMeasure measure) const
+    {
+        return measure == BinMeasure::Events ? counts : killed;
+    }
 };
 
 /// Distinct events counted by the first day of their known span. Those known less closely than a bin (for
@@ -49,11 +59,14 @@ struct TimelineBins
     /// The years of each layer by itself, in the order of Dataset::layers().
     std::vector<std::vector<YearTotal>> layerYears;
 
+    /// Killed in the incidents of each bin, by layer in the order of Dataset::layers(), then by bin.
+    std::vector<std::vector<CountTotal>> killed;
+
     /// The tallest stack, of all layers upon each other or of one layer.
-    int highestTogether() const;
-    int highestApart() const;
+    int highestTogether(BinMeasure measure = BinMeasure::Events) const;
+    int highestApart(BinMeasure measure = BinMeasure::Events) const;
     /// Events in a bin by layer, in the order of Dataset::layers().
-    std::vector<int> layersIn(size_t bin) const;
+    std::vector<int> layersIn(size_t bin, BinMeasure measure = BinMeasure::Events) const;
 };
 
 /// Rows as bins over all of bounds: days where bounds are short, else months, quarters, or as many whole

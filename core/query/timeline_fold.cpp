@@ -22,15 +22,12 @@ struct Tally
     std::int32_t first = std::numeric_limits<std::int32_t>::max();
     std::int32_t last = std::numeric_limits<std::int32_t>::min();
 
-    void add(const EventColumns& columns, Row row)
+    void add(const EventRun& run)
     {
-        const auto at = static_cast<size_t>(row);
-        ++count;
-        const bool isIncident = columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident);
-        if (isIncident && columns.has(row, Trait::DeathsGiven))
-            killed += columns.deathsBest[at];
-        first = std::min(first, columns.firstDay[at]);
-        last = std::max(last, columns.lastDay[at]);
+        count += run.count;
+        killed += run.killed;
+        first = std::min(first, run.first);
+        last = std::max(last, run.last);
     }
 };
 
@@ -69,16 +66,29 @@ public:
           m_tallies(lanes, std::vector<Tally>(m_count)), m_vague(lanes)
     {}
 
-    void add(size_t lane, const EventColumns& columns, Row row)
+    /// Of the runs of a lane, ascending, those that share a day with the window. Where they began before it
+    /// they count at its left edge.
+    void addBrief(size_t lane, const std::vector<EventRun>& runs)
     {
-        const std::int32_t day = std::max(columns.firstDay[static_cast<size_t>(row)], m_start);
-        if (isVague(columns, row)) {
-            m_vague[lane][yearOf(day)].add(columns, row);
-            return;
+        const std::int32_t end = dayNumber(m_scale.window.last);
+        for (auto run = std::ranges::lower_bound(runs, m_start - daysOfMonth, {}, &EventRun::first);
+             run != runs.end() && run->first <= end; ++run) {
+            if (run->last < m_start)
+                continue;
+            const std::int32_t day = std::max(run->first, m_start);
+            Tally& tally = m_tallies[lane][static_cast<size_t>(columnOf(day, m_days) - m_first)];
+            tally.add(*run);
+            m_highest = std::max(m_highest, tally.count);
         }
-        Tally& tally = m_tallies[lane][static_cast<size_t>(columnOf(day, m_days) - m_first)];
-        tally.add(columns, row);
-        m_highest = std::max(m_highest, tally.count);
+    }
+
+    void addVague(size_t lane, const std::vector<EventRun>& runs)
+    {
+        const std::int32_t end = dayNumber(m_scale.window.last);
+        for (auto run = runs.begin(); run != runs.end() && run->first <= end; ++run) {
+            if (run->last >= m_start)
+                m_vague[lane][yearOf(std::max(run->first, m_start))].add(*run);
+        }
     }
 
     /// Into the last lane of the layout.
@@ -127,55 +137,21 @@ private:
 
 } // namespace
 
-TimelineFolder::TimelineFolder(const Dataset& dataset, const QueryColumns& columns)
-    : m_dataset(dataset), m_columns(columns)
+TimelineFolder::TimelineFolder(const LaneScheme& scheme)
+    : m_scheme(scheme), m_columns(scheme.dataset().columns())
 {
-    if (dataset.factions().roots().size() > QueryColumns::mostGroups)
-        makeGroupLanes();
-    else {
-        m_lanes = emptyLanes(dataset);
-        m_lanesOfActors = lanesOfActors(dataset, m_lanes);
-    }
-    for (Row row = 0; row < dataset.columns().dated(); ++row) {
-        if (isVague(dataset.columns(), row))
+    for (const LaneHead& head : scheme.lanes())
+        m_lanes.push_back({head});
+    for (Row row = 0; row < m_columns.dated(); ++row) {
+        if (isVague(m_columns, row))
             m_vague.push_back(row);
     }
-}
-
-void TimelineFolder::makeGroupLanes()
-{
-    for (const ColourGroup& group : m_columns.groups().values) {
-        m_laneOfGroup.push_back(m_lanes.size());
-        if (group.kind == ColourGroup::Kind::Faction) {
-            m_lanes.push_back(
-                {.group = group.faction, .rows = {}, .layer = m_dataset.layerOf(group.faction)});
-            continue;
-        }
-        const UnnamedLane unnamed = group.kind == ColourGroup::Kind::Smaller
-                                        ? UnnamedLane::SmallerGroups
-                                        : UnnamedLane::SeveralOrNotStated;
-        for (size_t layer = 0; layer < m_dataset.layers().size(); ++layer)
-            m_lanes.push_back({.group = {}, .rows = {}, .unnamed = unnamed, .layer = layer});
-    }
-}
-
-void TimelineFolder::forEachLaneOf(Row row, auto visit) const
-{
-    const auto at = static_cast<size_t>(row);
-    const EventColumns& columns = m_dataset.columns();
-    const auto ofRow = [&](size_t lane) { return lane + (m_lanes[lane].group ? 0 : columns.layer[at]); };
-    if (m_lanesOfActors.empty()) {
-        visit(ofRow(m_laneOfGroup[m_columns.groups().codes[at]]));
-        return;
-    }
-    for (const size_t lane : m_lanesOfActors[columns.actors.codes[at]])
-        visit(ofRow(lane));
 }
 
 std::vector<size_t> TimelineFolder::lanesOf(Row row) const
 {
     std::vector<size_t> lanes;
-    forEachLaneOf(row, [&](size_t lane) { lanes.push_back(shownLane(lane)); });
+    m_scheme.forEachLaneOf(row, [&](size_t lane) { lanes.push_back(shownLane(lane)); });
     return lanes;
 }
 
@@ -190,50 +166,74 @@ size_t TimelineFolder::shownLane(size_t lane) const
 void TimelineFolder::setRows(const RowSet& rows)
 {
     std::vector<int> events(m_lanes.size());
+    m_runs.assign(m_lanes.size(), {});
     for (const Row row : rows) {
-        if (row >= m_dataset.columns().dated())
+        if (row >= m_columns.dated())
             break;
-        forEachLaneOf(row, [&](size_t lane) { ++events[lane]; });
+        m_scheme.forEachLaneOf(row, [&](size_t lane) {
+            ++events[lane];
+            add(lane, row);
+        });
     }
     for (size_t lane = 0; lane < m_lanes.size(); ++lane)
         m_lanes[lane].events = events[lane];
 }
 
+/// Rows come by first and last day, so that those of a run follow each other.
+void TimelineFolder::add(size_t lane, Row row)
+{
+    const auto at = static_cast<size_t>(row);
+    const std::int32_t first = m_columns.firstDay[at];
+    const std::int32_t last = m_columns.lastDay[at];
+    std::vector<EventRun>& runs = isVague(m_columns, row) ? m_runs[lane].vague : m_runs[lane].brief;
+    if (runs.empty() || runs.back().first != first || runs.back().last != last)
+        runs.push_back({first, last, 0, 0});
+    ++runs.back().count;
+    const bool isIncident = m_columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident);
+    if (isIncident && m_columns.has(row, Trait::DeathsGiven))
+        runs.back().killed += m_columns.deathsBest[at];
+}
+
 /// Rows that share a day with the window: those that begin in it, the shorter ones that begin up to a month
 /// before it, and the long ones.
-template<typename Visit>
-void TimelineFolder::forEachIn(const RowSet& rows, DaySpan window, Visit visit) const
+void TimelineFolder::forEachIn(const RowSet& rows, DaySpan window, auto visit) const
 {
-    const EventColumns& columns = m_dataset.columns();
     const std::int32_t from = dayNumber(window.first);
     const auto rowAt = [&](std::int32_t day) {
-        return static_cast<Row>(std::ranges::lower_bound(columns.firstDay, day) - columns.firstDay.begin());
+        return static_cast<Row>(std::ranges::lower_bound(m_columns.firstDay, day) -
+                                m_columns.firstDay.begin());
     };
     const Row begin = rowAt(from - daysOfMonth);
     const Row end = rowAt(dayNumber(window.last) + 1);
     for (const Row row : m_vague) {
         if (row >= begin)
             break;
-        if (rows.contains(row) && columns.lastDay[static_cast<size_t>(row)] >= from)
-            visit(row);
+        if (rows.contains(row) && m_columns.lastDay[static_cast<size_t>(row)] >= from && !visit(row))
+            return;
     }
     const auto firstWord = static_cast<size_t>(begin) / RowSet::wordBits;
     for (RowSet::Iterator row(rows.words().data(), firstWord, rows.words().size()); row != rows.end();
          ++row) {
         if (*row >= end)
             break;
-        if (*row >= begin && columns.lastDay[static_cast<size_t>(*row)] >= from)
-            visit(*row);
+        if (*row >= begin && m_columns.lastDay[static_cast<size_t>(*row)] >= from && !visit(*row))
+            return;
     }
+}
+
+bool TimelineFolder::isTooManyIn(const RowSet& rows, DaySpan window) const
+{
+    int count = 0;
+    forEachIn(rows, window, [&](Row) { return ++count <= mostUnfolded; });
+    return count > mostUnfolded;
 }
 
 TimelineLayout TimelineFolder::layOut(const RowSet& rows, const TimeScale& scale,
                                       const TimelineMetrics& metrics) const
 {
-    int inWindow = 0;
-    forEachIn(rows, scale.window, [&](Row) { ++inWindow; });
-    return inWindow > mostUnfolded ? fold(rows, scale, metrics)
-                                   : layoutLanes(m_dataset, lanesIn(rows, scale.window), scale, metrics);
+    return isTooManyIn(rows, scale.window)
+               ? fold(scale, metrics)
+               : layoutLanes(m_scheme.dataset(), lanesIn(rows, scale.window), scale, metrics);
 }
 
 std::vector<TimelineLane> TimelineFolder::lanesIn(const RowSet& rows, DaySpan window) const
@@ -244,25 +244,25 @@ std::vector<TimelineLane> TimelineFolder::lanesIn(const RowSet& rows, DaySpan wi
     forEachIn(rows, window, [&](Row row) {
         for (const size_t lane : lanesOf(row))
             lanes[lane].rows.push_back(row);
+        return true;
     });
     return lanes;
 }
 
-TimelineLayout TimelineFolder::fold(const RowSet& rows, const TimeScale& scale,
-                                    const TimelineMetrics& metrics) const
+TimelineLayout TimelineFolder::fold(const TimeScale& scale, const TimelineMetrics& metrics) const
 {
-    const EventColumns& columns = m_dataset.columns();
     FoldColumns folds(m_lanes.size(), scale);
-    forEachIn(rows, scale.window,
-              [&](Row row) { forEachLaneOf(row, [&](size_t lane) { folds.add(lane, columns, row); }); });
+    for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        folds.addBrief(lane, m_runs[lane].brief);
+        folds.addVague(lane, m_runs[lane].vague);
+    }
     TimelineLayout layout;
-    const double laneHeight =
-        std::max(metrics.laneHeight, metrics.height / static_cast<double>(m_lanes.size() + 1));
+    const auto shown = std::ranges::count_if(m_lanes, [](const TimelineLane& one) { return one.events > 0; });
+    const double laneHeight = std::max(metrics.laneHeight, metrics.height / static_cast<double>(shown + 1));
     for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
         if (m_lanes[lane].events == 0)
             continue;
-        layout.lanes.push_back({m_lanes[lane].group, layout.height, laneHeight, *m_lanes[lane].events,
-                                m_lanes[lane].unnamed, m_lanes[lane].layer});
+        layout.lanes.push_back({m_lanes[lane], layout.height, laneHeight, *m_lanes[lane].events});
         folds.place(lane, metrics.lanePadding, layout);
         layout.height += laneHeight;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query_columns.h"
 #include "timeline_layout.h"
 
 namespace vraem {
@@ -11,13 +10,25 @@ constexpr int mostLaidOut = 3'000;
 /// More events than this in the window are folded.
 constexpr int mostUnfolded = 1'500;
 
-/// The timeline of a dataset of a great many events. Looks only at those that overlap the window.
+/// Events of a lane that have their first and last day in common.
+struct EventRun
+{
+    /// Days from 1970-01-01.
+    std::int32_t first = 0;
+    std::int32_t last = 0;
+    int count = 0;
+    /// Best figures of killed over the incidents among them.
+    std::int64_t killed = 0;
+};
+
+/// The timeline of a dataset of a great many events. Looks only at those that overlap the window. The scheme
+/// must outlive it.
 class TimelineFolder
 {
 public:
-    TimelineFolder(const Dataset& dataset, const QueryColumns& columns);
+    explicit TimelineFolder(const LaneScheme& scheme);
 
-    /// Counts the lanes of a filter; to be called before layOut() with its rows.
+    /// Adds up the events of a filter, lane by lane; to be called before layOut() with its rows.
     void setRows(const RowSet& rows);
     /// Folds, or single events where the window holds few enough. An event that began before the window
     /// counts at its left edge.
@@ -26,23 +37,28 @@ public:
     std::vector<size_t> lanesOf(Row row) const;
 
 private:
-    void makeGroupLanes();
-    /// As they stand in m_lanes.
-    void forEachLaneOf(Row row, auto visit) const;
-    size_t shownLane(size_t lane) const;
-    template<typename Visit>
-    void forEachIn(const RowSet& rows, DaySpan window, Visit visit) const;
-    std::vector<TimelineLane> lanesIn(const RowSet& rows, DaySpan window) const;
-    TimelineLayout fold(const RowSet& rows, const TimeScale& scale, const TimelineMetrics& metrics) const;
+    /// By rising first day.
+    struct LaneRuns
+    {
+        std::vector<EventRun> brief;
+        /// Known less closely than a month.
+        std::vector<EventRun> vague;
+    };
 
-    const Dataset& m_dataset;
-    const QueryColumns& m_columns;
-    /// Without rows; with events once setRows() was called.
+    void add(size_t lane, Row row);
+    size_t shownLane(size_t lane) const;
+    /// Until visit() gives false.
+    void forEachIn(const RowSet& rows, DaySpan window, auto visit) const;
+    bool isTooManyIn(const RowSet& rows, DaySpan window) const;
+    std::vector<TimelineLane> lanesIn(const RowSet& rows, DaySpan window) const;
+    TimelineLayout fold(const TimeScale& scale, const TimelineMetrics& metrics) const;
+
+    const LaneScheme& m_scheme;
+    const EventColumns& m_columns;
+    /// Those of the scheme, without rows; with events once setRows() was called.
     std::vector<TimelineLane> m_lanes;
-    /// By code of the actors, see lanesOfActors(); empty where lanes are the colour groups.
-    std::vector<std::vector<size_t>> m_lanesOfActors;
-    /// By code of the colour group, in the same way.
-    std::vector<size_t> m_laneOfGroup;
+    /// By lane of the scheme.
+    std::vector<LaneRuns> m_runs;
     /// Rows known less closely than a month, in the order of the dataset.
     Rows m_vague;
 };

@@ -6,20 +6,6 @@
 namespace vraem {
 namespace {
 
-std::vector<std::optional<FactionId>> groupsOf(const FactionTree& factions, const std::vector<Actor>& actors,
-                                               Role role)
-{
-    std::vector<std::optional<FactionId>> groups;
-    for (const Actor& actor : actors) {
-        if (actor.role != role)
-            continue;
-        const FactionId root = factions.root(actor.faction);
-        if (std::ranges::find(groups, root) == groups.end())
-            groups.push_back(root);
-    }
-    return groups;
-}
-
 bool isInWindow(const EventColumns& columns, Row row, DaySpan window)
 {
     const auto at = static_cast<size_t>(row);
@@ -29,54 +15,33 @@ bool isInWindow(const EventColumns& columns, Row row, DaySpan window)
 
 } // namespace
 
-std::vector<TimelineLane> emptyLanes(const Dataset& dataset)
+std::vector<TimelineLane> lanesOf(const LaneScheme& scheme, const RowSet& rows)
 {
     std::vector<TimelineLane> lanes;
-    for (const FactionId& root : dataset.factions().roots())
-        lanes.push_back({.group = root, .rows = {}, .layer = dataset.layerOf(root)});
-    for (size_t layer = 0; layer < dataset.layers().size(); ++layer)
-        lanes.push_back({.group = std::nullopt, .rows = {}, .layer = layer});
-    return lanes;
-}
-
-std::vector<std::vector<size_t>> lanesOfActors(const Dataset& dataset, const std::vector<TimelineLane>& lanes)
-{
-    std::vector<std::vector<size_t>> lanesOf;
-    for (const std::vector<Actor>& actors : dataset.columns().actors.values) {
-        std::vector<size_t>& indexes = lanesOf.emplace_back();
-        for (const auto& group : laneGroups(dataset.factions(), actors)) {
-            const auto lane = std::ranges::find(lanes, group, &TimelineLane::group);
-            indexes.push_back(static_cast<size_t>(lane - lanes.begin()));
-        }
-    }
-    return lanesOf;
-}
-
-std::vector<std::optional<FactionId>> laneGroups(const FactionTree& factions,
-                                                 const std::vector<Actor>& actors)
-{
-    for (const Role role : {Role::Initiator, Role::Participant, Role::Target}) {
-        auto groups = groupsOf(factions, actors, role);
-        if (!groups.empty())
-            return groups;
-    }
-    return {std::nullopt};
-}
-
-std::vector<TimelineLane> lanesOf(const Dataset& dataset, const RowSet& rows)
-{
-    std::vector<TimelineLane> lanes = emptyLanes(dataset);
-    const EventColumns& columns = dataset.columns();
-    const std::vector<std::vector<size_t>> lanesOf = lanesOfActors(dataset, lanes);
+    for (const LaneHead& head : scheme.lanes())
+        lanes.push_back({head});
     for (const Row row : rows) {
-        if (row >= columns.dated())
+        if (row >= scheme.dataset().columns().dated())
             break;
-        const auto at = static_cast<size_t>(row);
-        for (const size_t lane : lanesOf[columns.actors.codes[at]])
-            lanes[lane + (lanes[lane].group ? 0 : columns.layer[at])].rows.push_back(row);
+        scheme.forEachLaneOf(row, [&](size_t lane) { lanes[lane].rows.push_back(row); });
     }
     std::erase_if(lanes, [](const TimelineLane& lane) { return lane.rows.empty(); });
     return lanes;
+}
+
+LaneTotals laneTotals(const LaneScheme& scheme, const RowSet& rows)
+{
+    const EventColumns& columns = scheme.dataset().columns();
+    LaneTotals totals{std::vector<int>(scheme.dataset().layers().size()), {}};
+    totals.inSeveral = totals.events;
+    for (const Row row : rows) {
+        if (row >= columns.dated())
+            break;
+        const size_t layer = columns.layer[static_cast<size_t>(row)];
+        ++totals.events[layer];
+        totals.inSeveral[layer] += scheme.laneCountOf(row) > 1 ? 1 : 0;
+    }
+    return totals;
 }
 
 Rows undatedRows(const Dataset& dataset, const RowSet& rows)

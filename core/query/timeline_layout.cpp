@@ -24,6 +24,8 @@ struct Draft
     double right = 0;
     double labelWidth = 0;
     double reserved = 0;
+    /// Position in otherDates() where it is a ghost.
+    std::optional<size_t> otherDate = std::nullopt;
 
     bool isBrace() const { return item.shape == TimelineShape::Brace || item.shape == TimelineShape::Total; }
     double reach() const { return right + reserved; }
@@ -34,27 +36,55 @@ double contentWidth(const Draft& draft)
     return draft.item.markRadius > 0 ? 2 * draft.item.markRadius + labelGap : 0;
 }
 
-/// The extents for packing do not depend on where the window stands.
-Draft draftOf(const Dataset& dataset, Row row, const TimeScale& scale, const TimelineMetrics& metrics)
+TimelineShape shapeOf(const DateInterval& interval)
 {
-    const Event& event = dataset.event(row);
-    const DateInterval& interval = event.date->interval;
+    if (lengthInDays(interval) == 1)
+        return TimelineShape::Mark;
+    return dayCount(knownSpan(interval)) > daysOfLongBar ? TimelineShape::Brace : TimelineShape::Bar;
+}
+
+/// Of a date that stands on its own. The extents for packing do not depend on where the window stands.
+Draft draftOf(Row row, const DateInterval& interval, TimelineShape shape, double markRadius,
+              const TimeScale& scale)
+{
     const DaySpan span = knownSpan(interval);
     Draft draft;
     TimelineItem& item = draft.item;
     item.row = row;
-    item.shape = shapeOf(event);
+    item.shape = shape;
     item.isStartOpen = !interval.start;
     item.isEndOpen = !interval.end;
-    item.markRadius = item.shape == TimelineShape::Total ? 0 : metrics.markRadius(event);
+    item.markRadius = markRadius;
     item.x0 = scale.startOf(span.first);
     item.x1 = scale.endOf(span.last);
     item.markX = (item.x0 + item.x1) / 2;
     const QRectF extent = item.bounds();
     draft.left = extent.left();
     draft.right = extent.right();
+    return draft;
+}
+
+Draft draftOf(const Event& event, Row row, const TimeScale& scale, const TimelineMetrics& metrics)
+{
+    const TimelineShape shape = shapeOf(event);
+    const double radius = shape == TimelineShape::Total ? 0 : metrics.markRadius(event);
+    Draft draft = draftOf(row, event.date->interval, shape, radius, scale);
     draft.labelWidth = metrics.labelWidth(event);
     return draft;
+}
+
+void addGhosts(const Event& event, Row row, const TimeScale& scale, const TimelineMetrics& metrics,
+               std::vector<Draft>& into)
+{
+    const std::vector<OtherDate> others = otherDates(event);
+    for (size_t i = 0; i < others.size(); ++i) {
+        const TimelineShape shape = shapeOf(others[i].interval);
+        const double radius = shape == TimelineShape::Mark ? metrics.otherDateRadius : 0;
+        Draft ghost = draftOf(row, others[i].interval, shape, radius, scale);
+        ghost.labelWidth = metrics.otherDateWidth(event, others[i]);
+        ghost.otherDate = i;
+        into.push_back(std::move(ghost));
+    }
 }
 
 /// Reserves up to longest pixels for the label behind the mark, unless it goes inside the span: a brace takes
@@ -103,7 +133,7 @@ std::vector<double> rowHeights(const std::vector<Draft>& drafts, int rows, doubl
 
 struct PackedLane
 {
-    TimelineLane lane;
+    PlacedLane head;
     std::vector<Draft> drafts;
     std::vector<double> heights;
 
@@ -116,21 +146,33 @@ struct PackedLane
     }
 };
 
-std::vector<PackedLane> packLanes(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
-                                  const TimeScale& scale, const TimelineMetrics& metrics, double labelRoom)
+std::vector<PackedLane> draftLanes(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
+                                   const TimeScale& scale, const TimelineMetrics& metrics)
 {
-    std::vector<PackedLane> packed;
+    std::vector<PackedLane> drafted;
     for (const TimelineLane& lane : lanes) {
-        PackedLane result{lane, {}, {}};
+        PackedLane& made = drafted.emplace_back();
+        made.head = {lane, 0, 0, lane.events.value_or(static_cast<int>(lane.rows.size()))};
         for (const Row row : lane.rows) {
-            result.drafts.push_back(draftOf(dataset, row, scale, metrics));
-            if (labelRoom > 0)
-                reserveLabel(result.drafts.back(), metrics, labelRoom);
+            const Event event = dataset.event(row);
+            made.drafts.push_back(draftOf(event, row, scale, metrics));
+            addGhosts(event, row, scale, metrics, made.drafts);
         }
-        result.heights = rowHeights(result.drafts, pack(result.drafts), metrics.rowHeight);
-        packed.push_back(std::move(result));
     }
-    return packed;
+    return drafted;
+}
+
+void pack(std::vector<PackedLane>& lanes, const TimelineMetrics& metrics, double labelRoom)
+{
+    for (PackedLane& lane : lanes) {
+        for (Draft& draft : lane.drafts) {
+            if (labelRoom > 0 && draft.labelWidth > 0)
+                reserveLabel(draft, metrics, labelRoom);
+            else
+                draft.reserved = 0;
+        }
+        lane.heights = rowHeights(lane.drafts, pack(lane.drafts), metrics.rowHeight);
+    }
 }
 
 double laneHeight(const PackedLane& lane, const TimelineMetrics& metrics)
@@ -150,12 +192,14 @@ double heightOf(const std::vector<PackedLane>& lanes, const TimelineMetrics& met
 std::vector<PackedLane> packWithLabels(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
                                        const TimeScale& scale, const TimelineMetrics& metrics)
 {
+    std::vector<PackedLane> packed = draftLanes(dataset, lanes, scale, metrics);
     for (const double share : {1.0, 0.5}) {
-        auto packed = packLanes(dataset, lanes, scale, metrics, share * metrics.reservedLabel);
+        pack(packed, metrics, share * metrics.reservedLabel);
         if (heightOf(packed, metrics) <= metrics.height)
             return packed;
     }
-    return packLanes(dataset, lanes, scale, metrics, 0);
+    pack(packed, metrics, 0);
+    return packed;
 }
 
 /// Moves mark and label of a span to the middle of what the window shows of it, side by side if there is
@@ -167,7 +211,7 @@ void centreInView(Draft& draft, const TimeScale& scale, const TimelineMetrics& m
     const double right = std::min(item.x1, scale.width);
     const double room = right - left - contentWidth(draft) - 2 * gap;
     const double label = std::min(draft.labelWidth, room);
-    const bool hasLabel = label >= std::min(metrics.shortestLabel, draft.labelWidth);
+    const bool hasLabel = draft.labelWidth > 0 && label >= std::min(metrics.shortestLabel, draft.labelWidth);
     const double width = contentWidth(draft) + (hasLabel ? label : -labelGap);
     const double start = std::clamp((left + right - width) / 2, left, std::max(left, right - width));
     if (right - left > 2 * item.markRadius)
@@ -182,7 +226,7 @@ void labelBehind(Draft& draft, const Draft* next, const TimeScale& scale, const 
     const double x = draft.right + labelGap;
     const double limit = next ? std::min(next->left - gap, scale.width) : scale.width;
     const double label = std::min(draft.labelWidth, limit - x);
-    if (label >= std::min(metrics.shortestLabel, draft.labelWidth))
+    if (draft.labelWidth > 0 && label >= std::min(metrics.shortestLabel, draft.labelWidth))
         draft.item.label = QRectF(x, draft.item.y - draft.item.height / 2, label, draft.item.height);
 }
 
@@ -197,28 +241,73 @@ void finishRow(std::vector<Draft*>& row, const TimeScale& scale, const TimelineM
     }
 }
 
-void place(PackedLane& lane, const PlacedLane& placed, size_t index, const TimeScale& scale,
-           const TimelineMetrics& metrics, std::vector<TimelineItem>& into)
+QPointF markOf(Row row, const PackedLane& lane)
 {
-    double top = placed.top + (placed.height - lane.contentHeight()) / 2;
+    const auto event = std::ranges::find_if(
+        lane.drafts, [row](const Draft& draft) { return draft.item.row == row && !draft.otherDate; });
+    return {event->item.markX, event->item.y};
+}
+
+void put(const PackedLane& lane, const TimeScale& scale, TimelineLayout& layout)
+{
+    std::vector<const Draft*> bySubRow;
+    for (const Draft& draft : lane.drafts) {
+        if (draft.right >= 0 && draft.left <= scale.width)
+            bySubRow.push_back(&draft);
+    }
+    std::ranges::stable_sort(bySubRow, {}, [](const Draft* draft) { return draft->item.subRow; });
+    for (const Draft* draft : bySubRow) {
+        if (draft->otherDate)
+            layout.ghosts.push_back({draft->item, *draft->otherDate, markOf(draft->item.row, lane)});
+        else
+            layout.items.push_back(draft->item);
+    }
+}
+
+/// Below the lanes that the layout has.
+void place(PackedLane& lane, const TimeScale& scale, const TimelineMetrics& metrics, TimelineLayout& layout)
+{
+    lane.head.top = layout.height;
+    lane.head.height = laneHeight(lane, metrics);
+    double top = lane.head.top + (lane.head.height - lane.contentHeight()) / 2;
     for (size_t subRow = 0; subRow < lane.heights.size(); ++subRow) {
         const double height = lane.heights[subRow];
         std::vector<Draft*> row;
         for (Draft& draft : lane.drafts) {
             if (draft.item.subRow != static_cast<int>(subRow))
                 continue;
-            draft.item.lane = index;
+            draft.item.lane = layout.lanes.size();
             draft.item.y = top + height / 2;
             draft.item.height = height;
             row.push_back(&draft);
         }
         finishRow(row, scale, metrics);
-        for (const Draft* draft : row) {
-            if (draft->right >= 0 && draft->left <= scale.width)
-                into.push_back(draft->item);
-        }
         top += height;
     }
+    put(lane, scale, layout);
+    layout.lanes.push_back(lane.head);
+    layout.height += lane.head.height;
+}
+
+/// The thing at a point, or the nearest one by its mark whose target holds it.
+template<typename Item>
+const Item* nearestAt(const std::vector<Item>& items, QPointF point)
+{
+    const Item* nearest = nullptr;
+    double nearestDistance = smallestTarget / 2;
+    for (const Item& item : items) {
+        const QRectF bounds = item.bounds();
+        if (point.y() < bounds.top() || point.y() >= bounds.bottom())
+            continue;
+        if (bounds.left() <= point.x() && point.x() <= bounds.right())
+            return &item;
+        const double distance = std::abs(point.x() - item.markX);
+        if (distance < nearestDistance) {
+            nearest = &item;
+            nearestDistance = distance;
+        }
+    }
+    return nearest;
 }
 
 } // namespace
@@ -234,20 +323,7 @@ QRectF TimelineItem::bounds() const
 
 TimelineShape shapeOf(const Event& event)
 {
-    if (event.unit == Unit::Aggregate)
-        return TimelineShape::Total;
-    const DateInterval& interval = event.date->interval;
-    const std::optional<int> length = lengthInDays(interval);
-    if (length == 1)
-        return TimelineShape::Mark;
-    const int known = dayCount(knownSpan(interval));
-    return known > daysOfLongBar ? TimelineShape::Brace : TimelineShape::Bar;
-}
-
-TimelineLayout layoutTimeline(const Dataset& dataset, const RowSet& rows, const TimeScale& scale,
-                              const TimelineMetrics& metrics)
-{
-    return layoutLanes(dataset, lanesOf(dataset, rows), scale, metrics);
+    return event.unit == Unit::Aggregate ? TimelineShape::Total : shapeOf(event.date->interval);
 }
 
 TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
@@ -255,21 +331,14 @@ TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLan
 {
     TimelineLayout layout;
     std::vector<PackedLane> packed = packWithLabels(dataset, lanes, scale, metrics);
-    for (PackedLane& lane : packed) {
-        const PlacedLane placed{
-            lane.lane.group,           layout.height,
-            laneHeight(lane, metrics), lane.lane.events.value_or(static_cast<int>(lane.lane.rows.size())),
-            lane.lane.unnamed,         lane.lane.layer};
-        place(lane, placed, layout.lanes.size(), scale, metrics, layout.items);
-        layout.lanes.push_back(placed);
-        layout.height += placed.height;
-    }
+    for (PackedLane& lane : packed)
+        place(lane, scale, metrics, layout);
     return layout;
 }
 
 TimelineItem itemOf(const Dataset& dataset, Row row, const TimeScale& scale, const TimelineMetrics& metrics)
 {
-    return draftOf(dataset, row, scale, metrics).item;
+    return draftOf(dataset.event(row), row, scale, metrics).item;
 }
 
 const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point)
@@ -287,21 +356,12 @@ const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point)
 
 const TimelineItem* itemAt(const TimelineLayout& layout, QPointF point)
 {
-    const TimelineItem* nearest = nullptr;
-    double nearestDistance = smallestTarget / 2;
-    for (const TimelineItem& item : layout.items) {
-        const QRectF bounds = item.bounds();
-        if (point.y() < bounds.top() || point.y() >= bounds.bottom())
-            continue;
-        if (bounds.left() <= point.x() && point.x() <= bounds.right())
-            return &item;
-        const double distance = std::abs(point.x() - item.markX);
-        if (distance < nearestDistance) {
-            nearest = &item;
-            nearestDistance = distance;
-        }
-    }
-    return nearest;
+    return nearestAt(layout.items, point);
+}
+
+const TimelineGhost* ghostAt(const TimelineLayout& layout, QPointF point)
+{
+    return itemAt(layout, point) ? nullptr : nearestAt(layout.ghosts, point);
 }
 
 } // namespace vraem

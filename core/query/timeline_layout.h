@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "other_dates.h"
 #include "timeline_axis.h"
 #include "timeline_lanes.h"
 
@@ -30,6 +31,12 @@ struct TimelineMetrics
     std::function<double(const Event&)> markRadius;
     /// Width of the whole label.
     std::function<double(const Event&)> labelWidth;
+    /// The same of another date of an event.
+    std::function<double(const Event&, const OtherDate&)> otherDateWidth = [](const auto&, const auto&) {
+        return 0.0;
+    };
+    /// Of the mark of another date that is a day.
+    double otherDateRadius = 5;
     double rowHeight = 24;
     double laneHeight = 34;
     double lanePadding = 5;
@@ -67,15 +74,20 @@ struct TimelineItem
     QRectF bounds() const;
 };
 
-struct PlacedLane
+/// Another date of an event, in each lane of the event and in the same sub-rows as events.
+struct TimelineGhost : TimelineItem
 {
-    std::optional<FactionId> group;
+    /// Position in otherDates() of the event.
+    size_t date = 0;
+    /// Where the mark of the event stands in the same lane; it may be beyond the window.
+    QPointF eventMark;
+};
+
+struct PlacedLane : LaneHead
+{
     double top = 0;
     double height = 0;
     int events = 0;
-    UnnamedLane unnamed = UnnamedLane::NotStated;
-    /// Position in Dataset::layers().
-    size_t layer = 0;
 };
 
 /// Events of a lane that begin within a few days, where there are too many to be drawn one by one.
@@ -98,6 +110,9 @@ struct TimelineLayout
     std::vector<PlacedLane> lanes;
     /// By lane, then sub-row, then x.
     std::vector<TimelineItem> items;
+    /// The other dates of events that are drawn one by one, also of those whose own date is out of the
+    /// window.
+    std::vector<TimelineGhost> ghosts;
     /// By lane; none where events are drawn one by one.
     std::vector<TimelineFold> folds;
     double height = 0;
@@ -105,13 +120,9 @@ struct TimelineLayout
 
 TimelineShape shapeOf(const Event& event);
 
-/// Places every dated row whose known span or mark touches the window into each of its lanes. No two items of
-/// one sub-row overlap. Sub-rows do not depend on where the window stands, so panning moves events sideways
-/// only.
-TimelineLayout layoutTimeline(const Dataset& dataset, const RowSet& rows, const TimeScale& scale,
-                              const TimelineMetrics& metrics);
-
-/// The same for lanes already made.
+/// Places the rows of each lane whose known span or mark touches the window, and their other dates that do.
+/// No two items of one sub-row overlap. Sub-rows do not depend on where the window stands, so panning moves
+/// events sideways only.
 TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLane>& lanes,
                            const TimeScale& scale, const TimelineMetrics& metrics);
 
@@ -124,5 +135,8 @@ const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point);
 /// The item at a point, or the nearest one whose target of at least 24 pixels holds it; nullptr where there
 /// is none.
 const TimelineItem* itemAt(const TimelineLayout& layout, QPointF point);
+
+/// The same for ghosts, where no item is.
+const TimelineGhost* ghostAt(const TimelineLayout& layout, QPointF point);
 
 } // namespace vraem

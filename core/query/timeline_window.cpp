@@ -46,7 +46,9 @@ DaySpan zoomed(DaySpan window, double factor, double fraction, DaySpan bounds)
     if (after == before)
         after += factor > 1 ? 1 : factor < 1 ? -1 : 0;
     after = std::clamp(after, shortest, dayCount(bounds));
-    const Date first = window.first + days(std::lround(fraction * (before - after)));
+    // Of whole days, so that the day under the pointer is the same however often this is done.
+    const auto dayUnder = [fraction](int length) { return static_cast<int>(fraction * length); };
+    const Date first = window.first + days(dayUnder(before) - dayUnder(after));
     return clamped({first, first + days(after - 1)}, bounds);
 }
 
@@ -59,6 +61,12 @@ DaySpan movedByMonths(DaySpan window, int months, DaySpan bounds)
 {
     const Date end = addMonths(window.last + days(1), months);
     return clamped({addMonths(window.first, months), end - days(1)}, bounds);
+}
+
+DaySpan leftEdgeMovedByMonths(DaySpan window, int months, DaySpan bounds)
+{
+    const Date latest = std::max(window.last - shortestLength(bounds), bounds.first);
+    return {std::clamp(addMonths(window.first, months), bounds.first, latest), window.last};
 }
 
 DaySpan rightEdgeMovedByMonths(DaySpan window, int months, DaySpan bounds)

@@ -7,7 +7,7 @@ namespace vraem {
 
 /// What zooming and panning do to the window of days a timeline shows. Every result lies within bounds;
 /// nothing here knows of pixels.
-inline constexpr int shortestWindowInDays = 7;
+inline constexpr int shortestWindowInDays = 1;
 
 int dayCount(const DaySpan& span);
 /// The first day of the month that many months on, or the same day of it; the last day of a shorter month.
@@ -19,6 +19,7 @@ DaySpan zoomed(DaySpan window, double factor, double fraction, DaySpan bounds);
 DaySpan movedByDays(DaySpan window, int days, DaySpan bounds);
 /// Both edges by calendar months, so that a window of whole months stays one.
 DaySpan movedByMonths(DaySpan window, int months, DaySpan bounds);
+DaySpan leftEdgeMovedByMonths(DaySpan window, int months, DaySpan bounds);
 DaySpan rightEdgeMovedByMonths(DaySpan window, int months, DaySpan bounds);
 /// The window as it is where it shows a day of target; else moved, at the same length, to have target in its
 /// middle.

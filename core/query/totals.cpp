@@ -34,4 +34,28 @@ std::optional<int> deathsBest(const Event& event)
     return deaths.isGiven ? std::optional(deaths.best) : std::nullopt;
 }
 
+CountTotal& CountTotal::operator+=(const CountTotal& other)
+{
+    low += other.low;
+    best += other.best;
+    high += other.high;
+    openEnded += other.openEnded;
+    unnumbered += other.unnumbered;
+    given += other.given;
+    return *this;
+}
+
+void addKilled(CountTotal& total, const EventColumns& columns, Row row)
+{
+    const auto at = static_cast<size_t>(row);
+    if (columns.unit[at] != static_cast<std::uint8_t>(Unit::Incident))
+        return;
+    total.low += columns.deathsLow[at];
+    total.best += columns.deathsBest[at];
+    total.high += columns.deathsHigh[at];
+    total.openEnded += columns.has(row, Trait::DeathsOpenEnded) ? 1 : 0;
+    total.unnumbered += columns.has(row, Trait::DeathsUnnumbered) ? 1 : 0;
+    total.given += columns.has(row, Trait::DeathsGiven) ? 1 : 0;
+}
+
 } // namespace vraem

@@ -25,11 +25,15 @@ struct CountTotal
     /// Figures that were summed: with none, the total is not known, which is not 0.
     int given = 0;
 
+    CountTotal& operator+=(const CountTotal& other);
     bool operator==(const CountTotal&) const = default;
 };
 
 /// Adds the count of that many incidents.
 void add(CountTotal& total, const CountRange& count, int times);
+
+/// Adds the killed of a row that is an incident; nothing for other units.
+void addKilled(CountTotal& total, const EventColumns& columns, Row row);
 
 struct Totals
 {

@@ -48,7 +48,8 @@ protected:
     DatasetPtr dataset = make(GetParam());
     QueryColumns columns{*dataset};
     RowSet rows = RowSet::all(dataset->size());
-    TimelineFolder folder{*dataset, columns};
+    LaneScheme scheme{*dataset, LaneRule::Faction, &columns};
+    TimelineFolder folder{scheme};
 };
 
 TEST_P(TimelineFoldTest, CountsEachEventOfTheWindowInItsLanes)

@@ -58,6 +58,32 @@ DatePrecision precisionOf(const DateInterval& interval)
                           : DatePrecision::Year;
 }
 
+Place placeOf(const char* id, PlaceLevel level, const char* parent = nullptr)
+{
+    Place place;
+    place.id = {QString::fromUtf8(id)};
+    place.name = {place.id.value, place.id.value};
+    place.level = level;
+    if (parent)
+        place.parent = PlaceId{QString::fromUtf8(parent)};
+    place.coordinate = {-12.5, -73.9};
+    place.radiusKm = 50;
+    return place;
+}
+
+Gazetteer samplePlaces()
+{
+    return Gazetteer({placeOf("ayacucho", PlaceLevel::Department),
+                      placeOf("huanta", PlaceLevel::Province, "ayacucho"),
+                      placeOf("junin", PlaceLevel::Department), placeOf("vraem", PlaceLevel::Region)});
+}
+
+EventDate dateOf(const char* edtf)
+{
+    const auto interval = std::get<DateInterval>(parseEdtf(QString::fromUtf8(edtf)));
+    return {interval, precisionOf(interval), DateBasis::Explicit};
+}
+
 Mention mentionOf(const SampleEvent& event)
 {
     Mention mention;
@@ -78,10 +104,20 @@ Mention mentionOf(const SampleEvent& event)
                                Effect::Killed,
                                {event.killed, event.killed, event.killed},
                                false}};
-    if (event.date) {
-        const auto interval = std::get<DateInterval>(parseEdtf(QString::fromUtf8(event.date)));
-        mention.date = EventDate{interval, precisionOf(interval), DateBasis::Explicit};
-    }
+    if (event.date)
+        mention.date = dateOf(event.date);
+    if (event.place)
+        mention.place = PlaceMention{{QString::fromUtf8(event.place)}, {}};
+    return mention;
+}
+
+/// What the episodic source says of the same event.
+Mention otherMentionOf(const SampleEvent& event)
+{
+    Mention mention = mentionOf(event);
+    mention.id = {mention.event.value + QStringLiteral(":2")};
+    mention.source = {QStringLiteral("article")};
+    mention.date = dateOf(event.otherDate);
     return mention;
 }
 
@@ -247,8 +283,12 @@ DatasetPtr datasetOf(const std::vector<SampleEvent>& events)
     Dataset::Parts parts;
     parts.sources = sampleSources();
     parts.factions = sampleFactions();
-    for (const SampleEvent& event : events)
+    parts.places = samplePlaces();
+    for (const SampleEvent& event : events) {
         parts.mentions.push_back(mentionOf(event));
+        if (event.otherDate)
+            parts.mentions.push_back(otherMentionOf(event));
+    }
     return std::make_shared<const Dataset>(std::move(parts));
 }
 

@@ -92,7 +92,24 @@ TEST(TimelineBins, SumDeathsOfIncidentsOnly)
                                           {"t", "2023", EventSubType::XTotal, {}, 13, Unit::Aggregate}});
     const TimelineBins bins =
         binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), fiveYears);
-    EXPECT_EQ(yearOf(bins, 2023), (YearTotal{2023, 3, 2, 5}));
+    EXPECT_EQ(yearOf(bins, 2023), (YearTotal{2023, 3, 2, 5, 2}));
+    EXPECT_EQ(bins.series.front().killed.at(48), 3);
+    EXPECT_EQ(bins.killed[0][48].best, 3);
+    EXPECT_EQ(bins.killed[0][48].given, 1);
+}
+
+TEST(TimelineBins, SumDeathsOfEachBin)
+{
+    const DatasetPtr dataset = datasetOf({{"a", "2023-01-09", EventSubType::Attack, {initiator("mpcp")}, 3},
+                                          {"b", "2023-01-20", EventSubType::Attack, {initiator("army")}, 4},
+                                          {"c", "2023-01-21", EventSubType::Attack, {initiator("army")}},
+                                          {"d", "2023-02-01", EventSubType::Attack, {initiator("army")}, 5}});
+    const TimelineBins bins =
+        binRows(*dataset, QueryColumns(*dataset), RowSet::all(dataset->size()), fiveYears);
+    EXPECT_EQ(bins.layersIn(48, BinMeasure::Deaths), (std::vector<int>{7}));
+    EXPECT_EQ(bins.layersIn(48, BinMeasure::Events), (std::vector<int>{3}));
+    EXPECT_EQ(bins.highestTogether(BinMeasure::Deaths), 7);
+    EXPECT_EQ(bins.killed[0][48].given, 2) << "a death toll that nobody gives is no zero";
 }
 
 TEST(TimelineBins, AreMonthsOverFiveYears)

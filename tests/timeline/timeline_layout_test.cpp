@@ -24,7 +24,9 @@ TimelineMetrics metrics(double height = 0)
 
 TimelineLayout layoutOf(const Dataset& dataset, DaySpan window = fiveYears, double height = 0)
 {
-    return layoutTimeline(dataset, apply(dataset, everything()), {window, 900}, metrics(height));
+    const LaneScheme scheme(dataset, LaneRule::Faction);
+    return layoutLanes(dataset, lanesOf(scheme, apply(dataset, everything())), {window, 900},
+                       metrics(height));
 }
 
 const TimelineItem* itemOf(const Dataset& dataset, const TimelineLayout& layout, const char* id)
@@ -36,8 +38,9 @@ const TimelineItem* itemOf(const Dataset& dataset, const TimelineLayout& layout,
 
 bool hasItem(const TimelineLayout& layout, Row row, const std::optional<FactionId>& group)
 {
+    const LaneSubject subject = group ? LaneSubject(*group) : UnnamedLane::NotStated;
     return std::ranges::any_of(layout.items, [&](const TimelineItem& item) {
-        return item.row == row && layout.lanes[item.lane].group == group;
+        return item.row == row && layout.lanes[item.lane].subject == subject;
     });
 }
 
@@ -111,30 +114,6 @@ TEST(TimelineLayout, PutsASpanOverAllItsDays)
     EXPECT_DOUBLE_EQ(itemOf(*dataset, layout, "massacre")->markX, scale.middleOf(date(2021, 5, 23)));
 }
 
-TEST(TimelineLayout, PutsAnEventThatInitiatorsOfTwoGroupsShareInBothLanes)
-{
-    const DatasetPtr dataset = datasetOf({
-        {"joint",
-         "2020-08-11",
-         EventSubType::ArmedClash,
-         {initiator("army"), initiator("mpcp"), initiator("state")}},
-        {"met",
-         "2020-08-12",
-         EventSubType::ArmedClash,
-         {participant("army"), participant("mpcp"), target("civilians")}},
-        {"aimed", "2020-08-13", EventSubType::Attack, {target("civilians")}},
-        {"nobody", "2020-08-14"},
-    });
-    const auto lanes = lanesOf(*dataset, RowSet::all(dataset->size()));
-    ASSERT_EQ(lanes.size(), 4U);
-    EXPECT_EQ(lanes[0].group, FactionId{QStringLiteral("shining-path")});
-    EXPECT_EQ(lanes[0].rows, (Rows{0, 1}));
-    EXPECT_EQ(lanes[1].rows, (Rows{0, 1}));
-    EXPECT_EQ(lanes[2].rows, (Rows{2}));
-    EXPECT_EQ(lanes[3].group, std::nullopt);
-    EXPECT_EQ(lanes[3].rows, (Rows{3}));
-}
-
 TEST(TimelineLayout, KeepsSubRowsWhilePanning)
 {
     const DatasetPtr dataset = sampleDataset();
@@ -194,8 +173,9 @@ TEST(TimelineLayout, GivesASmallMarkATargetOfTwentyFourPixels)
     const DatasetPtr dataset = datasetOf({{"a", "2021-05-23", EventSubType::Attack, {initiator("mpcp")}}});
     TimelineMetrics small = metrics();
     small.labelWidth = [](const Event&) { return 0.0; };
+    const LaneScheme scheme(*dataset, LaneRule::Faction);
     const TimelineLayout layout =
-        layoutTimeline(*dataset, RowSet::all(dataset->size()), {fiveYears, 900}, small);
+        layoutLanes(*dataset, lanesOf(scheme, RowSet::all(dataset->size())), {fiveYears, 900}, small);
     const TimelineItem& item = layout.items.front();
     EXPECT_EQ(itemAt(layout, {item.markX - 11, item.y - 11}), &item);
     EXPECT_EQ(itemAt(layout, {item.markX - 13, item.y}), nullptr);

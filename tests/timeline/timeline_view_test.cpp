@@ -5,15 +5,12 @@
 #include "look/theme.h"
 #include "model/combine.h"
 #include "query/timeline_window.h"
-#include "sample_dataset.h"
-#include "timeline/brush.h"
+#include "shown_timeline.h"
 #include "timeline/day_words.h"
-#include "timeline/lanes_view.h"
 #include "timeline/playback_bar.h"
 #include "timeline/window_count.h"
 #include "timeline/year_words.h"
 
-#include <QApplication>
 #include <QDate>
 #include <QListWidget>
 #include <QLocale>
@@ -21,89 +18,15 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <set>
-
-namespace vraem {
-namespace {
 
 using namespace Qt::StringLiterals;
 
-EventId id(const char* name)
-{
-    return {QString::fromUtf8(name)};
-}
-
-class TimelineViewTest : public testing::Test
-{
-protected:
-    TimelineViewTest()
-    {
-        setTheme(*qApp, ThemeKind::Light);
-        session.setDataset(sampleDataset());
-        view.emplace(session);
-        view->resize(1100, 640);
-        view->show();
-        QApplication::processEvents();
-    }
-
-    Brush& brush() { return *view->findChild<Brush*>(); }
-    LanesView& lanes() { return *view->findChild<LanesView*>(); }
-
-    QToolButton* buttonWith(const QString& text)
-    {
-        const auto buttons = view->findChildren<QToolButton*>();
-        const auto found = std::ranges::find(buttons, text, &QToolButton::text);
-        return found == buttons.end() ? nullptr : *found;
-    }
-
-    QPoint markOf(const char* event)
-    {
-        const TimelineItem* item = lanes().itemOf(id(event));
-        EXPECT_NE(item, nullptr) << event;
-        const QRectF drawn = lanes().viewportRect(*item);
-        return {qRound(drawn.left() + item->markX - item->bounds().left()), qRound(drawn.center().y())};
-    }
-
-    QPoint emptySpot()
-    {
-        const TimelineItem& known = *lanes().itemOf(id("massacre"));
-        const QPointF origin = markOf("massacre") - QPointF(known.markX, known.y);
-        QPointF spot(50, known.y);
-        while (itemAt(lanes().layoutList(), spot))
-            spot += QPointF(5, 0);
-        return (origin + spot).toPoint();
-    }
-
-    void click(const char* event, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(lanes().viewport(), Qt::LeftButton, modifiers, markOf(event));
-    }
-
-    void dragBrush(double from, double to)
-    {
-        const int y = brush().height() / 2;
-        const auto at = [&](double share) { return QPoint(qRound(share * brush().width()), y); };
-        QTest::mousePress(&brush(), Qt::LeftButton, {}, at(from));
-        QTest::mouseMove(&brush(), at((from + to) / 2));
-        QTest::mouseMove(&brush(), at(to));
-        QTest::mouseRelease(&brush(), Qt::LeftButton, {}, at(to));
-    }
-
-    void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWheelEvent event(at, lanes().viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(lanes().viewport(), &event);
-    }
-
-    Session session;
-    std::optional<TimelineView> view;
-};
+namespace vraem {
+namespace {
 
 TEST_F(TimelineViewTest, BrushZoomsAndFiltersNothing)
 {
@@ -260,7 +183,7 @@ TEST_F(TimelineViewTest, ArrowsMoveByAWindow)
 TEST_F(TimelineViewTest, WheelZoomsAtTheCursor)
 {
     const QPoint mark = markOf("massacre");
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 40; ++i)
         wheel(mark, 120);
     EXPECT_EQ(dayCount(session.visibleSpan()), shortestWindowInDays);
     EXPECT_NE(lanes().itemOf(id("massacre")), nullptr);
@@ -344,7 +267,8 @@ TEST_F(TimelineViewTest, CountsEachLayerByItself)
     EXPECT_TRUE(view->accessibleName().contains(windowCount(session).full));
     session.setAddsLayers(true);
     EXPECT_TRUE(windowCount(session).shown.startsWith(QStringLiteral("3 event")));
-    const std::vector<TimelineLane> lanes = lanesOf(*session.dataset(), session.result().rows);
+    const LaneScheme scheme(*session.dataset(), LaneRule::Faction);
+    const std::vector<TimelineLane> lanes = lanesOf(scheme, session.result().rows);
     ASSERT_EQ(lanes.size(), 2U) << "even what has no group stands in a lane of its layer";
     EXPECT_EQ(lanes[0].rows.size(), 2U);
     EXPECT_EQ(lanes[1].layer, 1U);

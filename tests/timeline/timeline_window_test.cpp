@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/timeline_window.h"
 
+#include "query/timeline_axis.h"
 #include "sample_dataset.h"
 
 #include <gtest/gtest.h>
@@ -13,10 +14,10 @@ using std::chrono::days;
 const DaySpan bounds{date(2019, 1, 1), date(2023, 12, 31)};
 const DaySpan summer{date(2020, 6, 1), date(2020, 8, 31)};
 
-TEST(TimelineWindow, ZoomsFromAllToAWeekAndBack)
+TEST(TimelineWindow, ZoomsFromAllToADayAndBack)
 {
     DaySpan window = bounds;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60 && dayCount(window) > 1; ++i)
         window = zoomed(window, 0.8, 0.4, bounds);
     EXPECT_EQ(dayCount(window), shortestWindowInDays);
     for (int i = 0; i < 60; ++i)
@@ -33,6 +34,19 @@ TEST(TimelineWindow, KeepsTheDayUnderTheCursorWhileZooming)
     EXPECT_EQ(zoomed(summer, 0.5, 1, bounds).last, summer.last);
 }
 
+TEST(TimelineWindow, KeepsTheDayUnderTheCursorDownToThatDayAlone)
+{
+    for (const double fraction : {0.03, 0.37, 0.5, 0.81, 0.99}) {
+        DaySpan window = bounds;
+        const Date under = TimeScale{window, 1}.dayAt(fraction);
+        while (dayCount(window) > 1) {
+            window = zoomed(window, 0.8, fraction, bounds);
+            const TimeScale scale{window, 1};
+            ASSERT_EQ(scale.dayAt(fraction), under) << fraction << " of " << dayCount(window);
+        }
+    }
+}
+
 TEST(TimelineWindow, StopsAtTheBoundsWithItsLength)
 {
     const DaySpan moved = movedByDays(summer, 9999, bounds);
@@ -47,6 +61,9 @@ TEST(TimelineWindow, StaysWholeMonthsWhenMovedByMonths)
     EXPECT_EQ(movedByMonths(february, -12, bounds), (DaySpan{date(2019, 2, 1), date(2019, 2, 28)}));
     EXPECT_EQ(rightEdgeMovedByMonths(february, 1, bounds), (DaySpan{date(2020, 2, 1), date(2020, 3, 31)}));
     EXPECT_EQ(dayCount(rightEdgeMovedByMonths(february, -1, bounds)), shortestWindowInDays);
+    EXPECT_EQ(leftEdgeMovedByMonths(february, -1, bounds), (DaySpan{date(2020, 1, 1), date(2020, 2, 29)}));
+    EXPECT_EQ(leftEdgeMovedByMonths(february, 2, bounds), (DaySpan{date(2020, 2, 29), date(2020, 2, 29)}));
+    EXPECT_EQ(leftEdgeMovedByMonths(february, -99, bounds).first, bounds.first);
 }
 
 TEST(TimelineWindow, MovesOnlyForWhatItDoesNotShow)

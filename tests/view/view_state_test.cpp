@@ -18,7 +18,7 @@ public:
 
     ViewState make()
     {
-        ViewState state{word(), word(), maybe() ? word() : QString(), {}, {}, {}, {}};
+        ViewState state{word(), word(), maybe() ? word() : QString(), {}, {}, {}, {}, {}};
         repeat([&] { state.files.push_back({word().remove(u'/'), word().remove(u'/')}); });
         Filter& filter = state.filter;
         repeat([&] { filter.years.insert(number(0, 9999)); });
@@ -48,6 +48,7 @@ public:
         filter.text = maybe() ? word() : QString();
         if (maybe())
             state.window = DaySpan{day(), day() + std::chrono::days(20'000)};
+        state.timeline = {static_cast<LaneRule>(number(0, 3)), static_cast<BinMeasure>(number(0, 1))};
         if (maybe())
             state.map = MapCamera{real(-80, 80), real(-180, 180), real(4, 16)};
         repeat([&] { state.selection.push_back({word()}); });

@@ -120,6 +120,14 @@ bool setWindow(const QString& text, ViewState& state)
     return true;
 }
 
+template<typename E>
+bool setOne(const QString& text, E& value)
+{
+    const auto name = fromName<E>(text);
+    value = name.value_or(value);
+    return name.has_value();
+}
+
 bool setMap(const QString& text, ViewState& state)
 {
     const auto values = numbers(text, 3);
@@ -217,6 +225,10 @@ const std::map<QString, Key>& keys()
                                   return true;
                               })},
         {u"window"_s, {false, setWindow}},
+        {u"lanes"_s,
+         {false, [](const QString& text, ViewState& state) { return setOne(text, state.timeline.lanes); }}},
+        {u"columns"_s,
+         {false, [](const QString& text, ViewState& state) { return setOne(text, state.timeline.columns); }}},
         {u"map"_s, {false, setMap}},
         {u"select"_s,
          {true,
@@ -279,6 +291,10 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
     putIfAny(u"text"_s, filter.text);
     if (state.window)
         put(u"window"_s, toIsoDate(state.window->first) + u'/' + toIsoDate(state.window->last));
+    if (state.timeline.lanes != LaneRule::Faction)
+        put(u"lanes"_s, nameOf(state.timeline.lanes));
+    if (state.timeline.columns != BinMeasure::Events)
+        put(u"columns"_s, nameOf(state.timeline.columns));
     if (state.map)
         put(u"map"_s,
             QStringList{number(state.map->latitude), number(state.map->longitude), number(state.map->zoom)}

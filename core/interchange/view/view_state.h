@@ -3,6 +3,7 @@
 
 #include "query/filter.h"
 #include "query/map_camera.h"
+#include "query/timeline_rule.h"
 #include "values/issue.h"
 
 namespace vraem {
@@ -30,6 +31,7 @@ struct ViewState
     QString file;
     Filter filter;
     std::optional<DaySpan> window;
+    TimelineRule timeline = {};
     std::optional<MapCamera> map;
     std::vector<EventId> selection;
     /// Each data set that is shown, in the order of the layers; empty for the data that is shipped alone.

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lanes_accessible.h"
+
+#include "lanes_view.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+/// Something that is drawn: an event in one of its lanes, or a fold, by its position in a layout.
+struct DrawnThing
+{
+    bool isFold = false;
+    size_t position = 0;
+    int layoutNumber = 0;
+};
+
+class DrawnAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    DrawnAccessible(LanesView& view, DrawnThing thing) : m_view(view), m_thing(thing) {}
+
+    bool isValid() const override { return m_thing.layoutNumber == m_view.layoutNumber(); }
+    QObject* object() const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    void setText(QAccessible::Text, const QString&) override {}
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Description)
+            return otherDates();
+        if (kind != QAccessible::Name)
+            return {};
+        return m_thing.isFold ? m_view.wordsOf(fold()) + QStringLiteral(", ") + m_view.nameOf(fold().lane)
+                              : m_view.wordsOf(item().row);
+    }
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect local =
+            (m_thing.isFold ? m_view.viewportRect(fold().rect) : m_view.viewportRect(item())).toAlignedRect();
+        return QRect(m_view.viewport()->mapToGlobal(local.topLeft()), local.size());
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
+        state.offscreen = rect().isEmpty();
+        state.selectable = !m_thing.isFold;
+        state.selected = isValid() && !m_thing.isFold && m_view.session().isSelected(event());
+        return state;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
+    }
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+    void doAction(const QString& action) override
+    {
+        if (action != pressAction() || !isValid())
+            return;
+        if (m_thing.isFold)
+            m_view.zoomInto(fold());
+        else
+            m_view.session().select(event());
+    }
+
+private:
+    const TimelineFold& fold() const { return m_view.layoutList().folds[m_thing.position]; }
+    const TimelineItem& item() const { return m_view.layoutList().items[m_thing.position]; }
+    EventId event() const { return m_view.session().dataset()->idOf(item().row); }
+
+    QString otherDates() const
+    {
+        QStringList words;
+        for (const TimelineGhost& ghost : m_view.layoutList().ghosts) {
+            if (!m_thing.isFold && ghost.row == item().row && ghost.lane == item().lane)
+                words.append(m_view.wordsOf(ghost));
+        }
+        return words.join(QStringLiteral("; "));
+    }
+
+    LanesView& m_view;
+    DrawnThing m_thing;
+};
+
+/// The lanes with what is drawn in them behind their widgets.
+class LanesAccessible : public QAccessibleWidget
+{
+public:
+    explicit LanesAccessible(LanesView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
+    ~LanesAccessible() override { forget(); }
+
+    int childCount() const override
+    {
+        update();
+        return QAccessibleWidget::childCount() + static_cast<int>(m_things.size());
+    }
+
+    QAccessibleInterface* child(int index) const override
+    {
+        update();
+        const int widgets = QAccessibleWidget::childCount();
+        if (index < widgets)
+            return QAccessibleWidget::child(index);
+        const auto thing = static_cast<size_t>(index - widgets);
+        return thing < m_things.size() ? QAccessible::accessibleInterface(m_things[thing]) : nullptr;
+    }
+
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        update();
+        const auto found = std::ranges::find_if(
+            m_things, [&](QAccessible::Id id) { return QAccessible::accessibleInterface(id) == child; });
+        return found == m_things.end()
+                   ? QAccessibleWidget::indexOfChild(child)
+                   : QAccessibleWidget::childCount() + static_cast<int>(found - m_things.begin());
+    }
+
+private:
+    void update() const
+    {
+        if (std::exchange(m_layoutNumber, m_view.layoutNumber()) == m_view.layoutNumber())
+            return;
+        forget();
+        add(false, m_view.layoutList().items.size());
+        add(true, m_view.layoutList().folds.size());
+    }
+
+    void add(bool isFold, size_t count) const
+    {
+        for (size_t i = 0; i < count && m_things.size() < mostNamedItems; ++i)
+            m_things.push_back(QAccessible::registerAccessibleInterface(
+                new DrawnAccessible(m_view, {isFold, i, m_layoutNumber})));
+    }
+
+    void forget() const
+    {
+        for (const QAccessible::Id id : std::exchange(m_things, {}))
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    LanesView& m_view;
+    /// No layout has this number.
+    mutable int m_layoutNumber = 0;
+    mutable std::vector<QAccessible::Id> m_things;
+};
+
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    auto* view = className == QLatin1String("vraem::LanesView") ? qobject_cast<LanesView*>(object) : nullptr;
+    return view ? new LanesAccessible(*view) : nullptr;
+}
+
+} // namespace
+
+void installLanesAccessibility()
+{
+    static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
+    (void)isInstalled;
+}
+
+void readOut(QWidget& widget, const QString& words)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(&widget, words);
+    QAccessible::updateAccessibility(&announcement);
+#else
+    widget.setAccessibleDescription(words);
+#endif
+}
+
+} // namespace vraem
