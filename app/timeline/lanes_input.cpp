@@ -112,15 +112,28 @@ void LanesView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-/// A mark under the pointer stays where it is, however many days a pixel holds.
+/// Of a mark under the pointer its day, however many days a pixel holds; the same for as long as the pointer
+/// rests, for lanes are packed anew while zooming.
+Date LanesView::dayToZoomAt(QPointF viewportPoint)
+{
+    const double x = viewportPoint.x() - m_columns.left;
+    constexpr double reach = 12;
+    const auto isNear = [&](double other, double distance) { return std::abs(other - x) <= distance; };
+    if (m_zoomAnchor && m_zoomAnchor->first == viewportPoint &&
+        isNear(m_scale.middleOf(m_zoomAnchor->second), reach + m_scale.pixelsPerDay()))
+        return m_zoomAnchor->second;
+    const TimelineItem* item = itemUnder(viewportPoint);
+    const bool isOnMark = item && isNear(item->markX, std::max(item->markRadius, reach));
+    m_zoomAnchor = {viewportPoint, m_scale.dayAt(isOnMark ? item->markX : x)};
+    return m_zoomAnchor->second;
+}
+
 void LanesView::zoomAt(QPointF viewportPoint, double factor)
 {
-    const TimelineItem* item = itemUnder(viewportPoint);
-    const bool isOnMark = item && std::abs(m_columns.left + item->markX - viewportPoint.x()) <=
-                                      std::max(item->markRadius, 12.0);
-    const double viewportX = isOnMark ? m_columns.left + item->markX : viewportPoint.x();
-    const double fraction = std::clamp((viewportX - m_columns.left) / m_columns.width, 0.0, 1.0);
-    m_session.setVisibleSpan(zoomed(m_session.visibleSpan(), factor, fraction, m_session.fullSpan()));
+    const DaySpan window = m_session.visibleSpan();
+    const Date day = std::clamp(dayToZoomAt(viewportPoint), window.first, window.last);
+    const double x = std::clamp(viewportPoint.x() - m_columns.left, 0.0, m_scale.width - 1);
+    m_session.setVisibleSpan(zoomedOn(window, factor, x / m_scale.width, day, m_session.fullSpan()));
 }
 
 void LanesView::pinch(const QPinchGesture& gesture)

@@ -115,6 +115,7 @@ private:
     void selectRangeTo(Row row);
     void panTo(QPoint viewportPoint);
     void zoomAt(QPointF viewportPoint, double factor);
+    Date dayToZoomAt(QPointF viewportPoint);
     void pinch(const QPinchGesture& gesture);
     void openCard();
     void goTo(const std::optional<EventId>& id);
@@ -149,6 +150,8 @@ private:
     std::vector<LayerSilence> m_layerSilence;
     std::vector<SilentSpan> m_silence;
     std::optional<Press> m_press;
+    /// Where the pointer zoomed last, and the day that stays there.
+    std::optional<std::pair<QPointF, Date>> m_zoomAnchor;
 };
 
 } // namespace vraem

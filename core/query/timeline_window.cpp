@@ -22,6 +22,12 @@ DaySpan clamped(DaySpan window, DaySpan bounds)
     return {first, first + length};
 }
 
+/// Whole days, so that the day at a fraction is the same however often a window is zoomed there.
+days daysBefore(double fraction, int length)
+{
+    return days(static_cast<int>(fraction * length));
+}
+
 } // namespace
 
 int dayCount(const DaySpan& span)
@@ -40,15 +46,18 @@ Date addMonths(Date day, int months)
 
 DaySpan zoomed(DaySpan window, double factor, double fraction, DaySpan bounds)
 {
+    return zoomedOn(window, factor, fraction, window.first + daysBefore(fraction, dayCount(window)), bounds);
+}
+
+DaySpan zoomedOn(DaySpan window, double factor, double fraction, Date day, DaySpan bounds)
+{
     const int before = dayCount(window);
     const int shortest = static_cast<int>(shortestLength(bounds).count()) + 1;
     int after = static_cast<int>(std::lround(before * factor));
     if (after == before)
         after += factor > 1 ? 1 : factor < 1 ? -1 : 0;
     after = std::clamp(after, shortest, dayCount(bounds));
-    // Of whole days, so that the day under the pointer is the same however often this is done.
-    const auto dayUnder = [fraction](int length) { return static_cast<int>(fraction * length); };
-    const Date first = window.first + days(dayUnder(before) - dayUnder(after));
+    const Date first = day - daysBefore(fraction, after);
     return clamped({first, first + days(after - 1)}, bounds);
 }
 

@@ -16,6 +16,8 @@ Date addMonths(Date day, int months);
 /// Multiplies the length by factor (> 0) and keeps the day at fraction (0 left edge, 1 right edge) where it
 /// is. Never shorter than shortestWindowInDays, unless bounds are.
 DaySpan zoomed(DaySpan window, double factor, double fraction, DaySpan bounds);
+/// The same with another day brought to fraction.
+DaySpan zoomedOn(DaySpan window, double factor, double fraction, Date day, DaySpan bounds);
 DaySpan movedByDays(DaySpan window, int days, DaySpan bounds);
 /// Both edges by calendar months, so that a window of whole months stays one.
 DaySpan movedByMonths(DaySpan window, int months, DaySpan bounds);
