@@ -12,10 +12,10 @@ namespace {
 constexpr double margin = 8;
 constexpr double signSize = 11;
 
-QString tr(const char* text)
+struct LaneName
 {
-    return QCoreApplication::translate("vraem::LanesView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(vraem::LaneName)
+};
 
 /// The words for the subjects of lanes.
 struct NameOf
@@ -38,15 +38,15 @@ struct NameOf
     {
         switch (unnamed) {
         case UnnamedLane::Smaller:
-            return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "Those with fewer events"));
+            return LaneName::tr("Those with fewer events");
         case UnnamedLane::SeveralOrNotStated:
-            return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "Several or not stated"));
+            return LaneName::tr("Several or not stated");
         case UnnamedLane::Wider:
-            return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "No single department"));
+            return LaneName::tr("No single department");
         case UnnamedLane::NotStated:
             break;
         }
-        return tr(QT_TRANSLATE_NOOP("vraem::LanesView", "Not stated"));
+        return LaneName::tr("Not stated");
     }
 };
 

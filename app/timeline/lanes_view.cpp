@@ -163,7 +163,8 @@ void LanesView::addSelected(const TimelineMetrics& metrics)
     const size_t first = ids.size() - std::min(ids.size(), mostShown);
     for (size_t i = first; i < ids.size(); ++i) {
         const auto row = m_session.dataset()->rowOf(ids[i]);
-        if (!row || *row >= m_session.dataset()->columns().dated() || !m_session.wholeResult().rows.contains(*row))
+        if (!row || *row >= m_session.dataset()->columns().dated() ||
+            !m_session.wholeResult().rows.contains(*row))
             continue;
         TimelineItem item = vraem::itemOf(*m_session.dataset(), *row, m_scale, metrics);
         if (item.x1 < 0 || item.x0 > m_scale.width)

@@ -93,8 +93,8 @@ void OverviewStrip::rebuild()
 {
     updateSilence();
     const bool isApart = m_session.keepsLayersApart();
-    m_bins = binRows(*m_session.dataset(), m_session.columns(), m_session.wholeResult().rows, m_session.fullSpan(),
-                     mostBins(m_session.dataset()->layers().size()));
+    m_bins = binRows(*m_session.dataset(), m_session.columns(), m_session.wholeResult().rows,
+                     m_session.fullSpan(), mostBins(m_session.dataset()->layers().size()));
     m_chart->setBins(m_bins, measure(), isApart ? m_session.shownLayers() : std::vector<size_t>(),
                      isApart ? m_highestApart : m_highestTogether);
     rebuildYears();

@@ -666,6 +666,13 @@
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n killed, closer date unknown</source>
+        <translation>
+            <numerusform>+%n killed, closer date unknown</numerusform>
+            <numerusform>+%n killed, closer date unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::ReportReader</name>

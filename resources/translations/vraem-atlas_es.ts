@@ -3206,12 +3206,14 @@
         <translation>Intervalo de tiempo</translation>
     </message>
     <message>
-        <source>Drag to choose a window of time, its edges to resize it, its middle to move it; double-click shows all. This zooms and filters nothing.</source>
-        <translation>Arrastre para elegir un intervalo de tiempo; sus bordes, para cambiar su extensión; su centro, para moverlo; doble clic muestra todo. Esto solo acerca o aleja la vista, no filtra nada.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Drag to choose a window of time, its edges to resize it, its middle to move it; double-click shows all. This zooms and filters nothing.
+Keys: arrows move the window by a month, with Ctrl by its length; Shift and arrows move its end, Ctrl+Shift and arrows its start; + and - zoom, 0 shows all.</source>
+        <translation>Arrastre para elegir un intervalo de tiempo; sus bordes, para cambiar su extensión; su centro, para moverlo; doble clic muestra todo. Esto solo acerca o aleja la vista, no filtra nada.
+Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; Mayús y flechas mueven su final, Ctrl+Mayús y flechas su comienzo; + y - acercan y alejan, 0 muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +3968,24 @@
     </message>
 </context>
 <context>
+    <name>vraem::GhostWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sources, the date that they give</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 says %2, which contradicts %3</source>
+        <comment>sources, their date, that of the event</comment>
+        <translation>%1 dice %2, lo que contradice %3</translation>
+    </message>
+    <message>
+        <source>%1 says %2; shown at %3</source>
+        <comment>sources, their date, that of the event</comment>
+        <translation>%1 dice %2; se muestra en %3</translation>
+    </message>
+</context>
+<context>
     <name>vraem::HoverCard</name>
     <message>
         <source>Event card</source>
@@ -4110,11 +4130,43 @@
     </message>
 </context>
 <context>
-    <name>vraem::LanesView</name>
+    <name>vraem::LaneCorner</name>
+    <message>
+        <source>%1 with a date</source>
+        <comment>number of events</comment>
+        <translation>%1 con fecha</translation>
+    </message>
+    <message>
+        <source>%1 with a date, %2 in several lanes</source>
+        <comment>numbers of events</comment>
+        <translation>%1 con fecha, %2 en varias filas</translation>
+    </message>
+    <message>
+        <source>Each event counts once here. One that belongs to several lanes stands in each of them, so the counts of lanes may add up to more.</source>
+        <translation>Aquí cada hecho cuenta una vez. El que corresponde a varias filas está en cada una de ellas, de modo que la suma de las filas puede ser mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::LaneName</name>
+    <message>
+        <source>Those with fewer events</source>
+        <translation>Los de menos hechos</translation>
+    </message>
+    <message>
+        <source>Several or not stated</source>
+        <translation>Varios o no indicado</translation>
+    </message>
+    <message>
+        <source>No single department</source>
+        <translation>Sin un departamento único</translation>
+    </message>
     <message>
         <source>Not stated</source>
         <translation>No indicado</translation>
     </message>
+</context>
+<context>
+    <name>vraem::LanesView</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -4135,10 +4187,6 @@
         <translation>sin fecha</translation>
     </message>
     <message>
-        <source>Selected: %1, %2, lane %3</source>
-        <translation>Seleccionado: %1, %2, fila %3</translation>
-    </message>
-    <message>
         <source>No event passes the filter.</source>
         <translation>Ningún hecho pasa el filtro.</translation>
     </message>
@@ -4147,20 +4195,34 @@
         <translation>No hay ningún hecho en este intervalo de tiempo.</translation>
     </message>
     <message>
-        <source>Smaller groups</source>
-        <translation>Grupos menores</translation>
-    </message>
-    <message>
-        <source>Several or not stated</source>
-        <translation>Varios o no indicado</translation>
-    </message>
-    <message>
         <source>%1 killed (best figures)</source>
         <translation>%1 muertos (mejores cifras)</translation>
     </message>
     <message>
         <source>known less closely than a month</source>
         <translation>con fecha menos precisa que un mes</translation>
+    </message>
+    <message>
+        <source>Events by event type</source>
+        <translation>Hechos por tipo</translation>
+    </message>
+    <message>
+        <source>Events by department</source>
+        <translation>Hechos por departamento</translation>
+    </message>
+    <message>
+        <source>Events by source</source>
+        <translation>Hechos por fuente</translation>
+    </message>
+    <message>
+        <source>%1, %2, lane %3</source>
+        <comment>title, date, names of lanes</comment>
+        <translation>%1, %2, fila %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <comment>event</comment>
+        <translation>Seleccionado: %1</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4770,22 @@ de cada capa; su anillo: sus colores</translation>
         <comment>dates, events</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>no number of people killed is given</source>
+        <translation>no se da el número de muertos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, people killed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n killed, closer date unknown</source>
+        <translation>
+            <numerusform>+%n muerto, sin fecha más precisa</numerusform>
+            <numerusform>+%n muertos, sin fecha más precisa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::OwnBar</name>
@@ -5078,6 +5156,49 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Remove this line</source>
         <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::RuleBox</name>
+    <message>
+        <source>By faction</source>
+        <translation>Por facción</translation>
+    </message>
+    <message>
+        <source>By event type</source>
+        <translation>Por tipo de hecho</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Por departamento</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Filas de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>What the lanes tell apart</source>
+        <translation>Qué distinguen las filas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Muertes</translation>
+    </message>
+    <message>
+        <source>What the columns of the overview count</source>
+        <translation>Qué cuentan las columnas de la vista general</translation>
+    </message>
+    <message>
+        <source>What the columns count: events, or people killed in incidents by the best figure</source>
+        <translation>Qué cuentan las columnas: hechos, o personas muertas en incidentes según la mejor cifra</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5838,11 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <comment>counts of layers</comment>
         <translation>%1 hechos</translation>
     </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>first day, last day, count</comment>
+        <translation>De %1 a %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>vraem::WindowPanel</name>
@@ -5729,17 +5855,8 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>Muestra solo los hechos de este intervalo, en todas las vistas</translation>
     </message>
     <message>
-        <source>Show all years</source>
-        <translation>Ver todos los años</translation>
-    </message>
-    <message>
         <source>Zooms out to the whole span; filters nothing</source>
         <translation>Aleja la vista a todo el período; no filtra nada</translation>
-    </message>
-    <message>
-        <source>%1 to %2, %3</source>
-        <comment>first day, last day, count</comment>
-        <translation>De %1 a %2, %3</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5748,6 +5865,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Plays through this window (Space)</source>
         <translation>Reproduce este intervalo (Espacio)</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5905,15 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>%1: not covered</source>
         <comment>layer</comment>
         <translation>%1: sin cobertura</translation>
+    </message>
+    <message>
+        <source>%1: %2 killed</source>
+        <comment>year, people</comment>
+        <translation>%1: %2 muertos</translation>
+    </message>
+    <message>
+        <source>%1: killed not given</source>
+        <translation>%1: sin cifra de muertos</translation>
     </message>
 </context>
 </TS>
