@@ -120,7 +120,6 @@ void paintDepartment(QPainter& painter, const Basemap& basemap, const MapArea& a
 void paintGround(QPainter& painter, const Basemap& basemap, const MapViewport& viewport, const Theme& theme)
 {
     const double zoom = viewport.zoom;
-    painter.fillRect(QRectF(QPointF(), viewport.size), theme.sea);
     fillRings(painter, basemap.worldLand, viewport, theme.land);
     const QRectF detail(viewport.planeToView(viewport.toPlane(basemap.detail.topLeft())),
                         viewport.planeToView(viewport.toPlane(basemap.detail.bottomRight())));
@@ -137,6 +136,10 @@ void paintGround(QPainter& painter, const Basemap& basemap, const MapViewport& v
         strokeLines(painter, basemap.departmentLines, viewport, QPen(theme.departmentLine, 1, Qt::DashLine));
     strokeLines(painter, basemap.worldBorders, viewport, roundPen(faded(theme.border, 0.6), 1));
     strokeLines(painter, basemap.borders, viewport, roundPen(theme.border, 1.3));
+}
+
+void paintRegion(QPainter& painter, const Basemap& basemap, const MapViewport& viewport, const Theme& theme)
+{
     QPen outline(faded(theme.regionOutline, 0.85), 1.6, Qt::CustomDashLine);
     outline.setDashPattern({5, 3});
     strokeLine(painter, basemap.region, viewport, outline);

@@ -41,6 +41,7 @@ void paintGround(QPainter& painter, const GroundRequest& request)
     const MapViewport& viewport = request.viewport;
     paintGround(painter, *request.basemap, viewport, request.theme);
     paintTiles(painter, request.tiles, viewport, request.theme);
+    paintRegion(painter, *request.basemap, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
     if (request.tiles.isComplete)
         return;
