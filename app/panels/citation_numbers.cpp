@@ -13,7 +13,7 @@ CitationNumbers::CitationNumbers(const Event& event)
         if (isOwnId(mention.id.value))
             addOwn(mention);
         for (const Citation& citation : mention.citations) {
-            const int number = numberOf(mention.source, citation.locator);
+            const int number = m_passages.numberOf(mention.source, citation.locator);
             const PassageRef passage{mention.source, citation.locator.start, citation.locator.end};
             const bool isAttribution =
                 std::ranges::find(citation.supports, Field::Attribution) != citation.supports.end();
@@ -28,30 +28,12 @@ CitationNumbers::CitationNumbers(const Event& event)
 
 void CitationNumbers::addOwn(const Mention& mention)
 {
-    const auto same = std::ranges::find_if(m_passages, [&](const Passage& passage) {
-        return passage.source == mention.source && passage.own == mention.ownPassage;
-    });
-    const int number = static_cast<int>(same - m_passages.begin()) + 1;
-    if (same == m_passages.end())
-        m_passages.push_back({mention.source, {}, {}, mention.ownPassage});
+    const int number = m_passages.numberOfOwn(mention.source, mention.ownPassage);
     std::vector<Field> fields = mention.corrects;
     if (fields.empty())
         fields = {Field::Summary, Field::Date, Field::Place, Field::Type, Field::Actors, Field::Casualties};
     for (const Field field : fields)
         m_numbers[mention.id][field].emplace(number, PassageRef{mention.source});
-}
-
-int CitationNumbers::numberOf(const SourceId& source, const Locator& locator)
-{
-    const auto same = std::ranges::find_if(m_passages, [&](const Passage& passage) {
-        return passage.source == source && !passage.own && passage.locator.paragraph == locator.paragraph;
-    });
-    if (same != m_passages.end()) {
-        same->citations.push_back(locator);
-        return static_cast<int>(same - m_passages.begin()) + 1;
-    }
-    m_passages.push_back({source, locator, {locator}});
-    return static_cast<int>(m_passages.size());
 }
 
 CitationLinks CitationNumbers::of(Field field) const

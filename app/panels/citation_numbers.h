@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/passage_numbers.h"
 #include "model/event.h"
 #include "state/attached_reports.h"
 
@@ -17,21 +18,12 @@ using CitationLinks = std::map<int, PassageRef>;
 class CitationNumbers
 {
 public:
-    struct Passage
-    {
-        SourceId source;
-        /// The first citation of the paragraph.
-        Locator locator;
-        /// All citations of the paragraph.
-        std::vector<Locator> citations;
-        /// Of a source of the user's: where in it, in the user's words; locator and citations say nothing.
-        std::optional<QString> own = std::nullopt;
-    };
+    using Passage = PassageNumbers::Passage;
 
     explicit CitationNumbers(const Event& event);
 
     /// Passage i carries the number i + 1.
-    const std::vector<Passage>& passages() const { return m_passages; }
+    const std::vector<Passage>& passages() const { return m_passages.passages(); }
     /// The passages that carry the field, in any mention or in one; of those with one number the first.
     CitationLinks of(Field field) const;
     CitationLinks of(const MentionId& mention, Field field) const;
@@ -40,10 +32,9 @@ public:
     CitationLinks ofAttribution(const MentionId& mention, Field about) const;
 
 private:
-    int numberOf(const SourceId& source, const Locator& locator);
     void addOwn(const Mention& mention);
 
-    std::vector<Passage> m_passages;
+    PassageNumbers m_passages;
     std::map<MentionId, std::map<Field, CitationLinks>> m_numbers;
     /// The same of passages that carry an attribution besides.
     std::map<MentionId, std::map<Field, CitationLinks>> m_attributions;

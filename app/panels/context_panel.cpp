@@ -8,17 +8,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vraem {
-namespace {
-
-bool hasFigure(const ContextFact& fact)
-{
-    return fact.low || fact.best || fact.high;
-}
-
-} // namespace
 
 ContextPanel::ContextPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
@@ -43,38 +33,17 @@ void ContextPanel::write()
         tr("What the reports state beside the events. Differing figures stand side by side as they were "
            "reported; none is merged or added to the totals."));
     for (const ContextTopic topic : valuesOf<ContextTopic>()) {
-        const std::vector<Facts> measures = measuresOf(topic);
+        const std::vector<MeasureFacts> measures = measuresOf(m_session.dataset()->contextFacts(), topic);
         if (measures.empty())
             continue;
         writer.heading(labels::name(topic));
-        for (const Facts& facts : measures)
+        for (const MeasureFacts& facts : measures)
             writeFigures(writer, facts);
     }
     m_text->moveCursor(QTextCursor::Start);
 }
 
-std::vector<ContextPanel::Facts> ContextPanel::measuresOf(ContextTopic topic) const
-{
-    std::vector<Facts> measures;
-    for (const ContextFact& fact : m_session.dataset()->contextFacts()) {
-        if (fact.topic != topic)
-            continue;
-        const auto same = std::ranges::find_if(measures, [&](const Facts& facts) {
-            return !fact.measure.isEmpty() && facts.front()->measure == fact.measure;
-        });
-        if (same == measures.end())
-            measures.push_back({&fact});
-        else
-            same->push_back(&fact);
-    }
-    for (Facts& facts : measures)
-        std::ranges::stable_sort(facts, {}, [](const ContextFact* fact) {
-            return fact->date ? knownSpan(fact->date->interval).first : Date::max();
-        });
-    return measures;
-}
-
-void ContextPanel::writeFigures(DocumentWriter& writer, const Facts& facts) const
+void ContextPanel::writeFigures(DocumentWriter& writer, const MeasureFacts& facts) const
 {
     if (facts.front()->measure.isEmpty()) {
         writeStatement(writer, *facts.front());

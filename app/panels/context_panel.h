@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/context_measures.h"
 #include "state/session.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    using Facts = std::vector<const ContextFact*>;
-
     void write();
-    /// Facts of a topic, those of one measure together, in the order of their first.
-    std::vector<Facts> measuresOf(ContextTopic topic) const;
-    void writeFigures(DocumentWriter& writer, const Facts& facts) const;
+    void writeFigures(DocumentWriter& writer, const MeasureFacts& facts) const;
     void writeStatement(DocumentWriter& writer, const ContextFact& fact) const;
     void writeSource(DocumentWriter& writer, const ContextFact& fact) const;
 

@@ -3,6 +3,7 @@
 
 #include "event_table_model.h"
 #include "hit_delegate.h"
+#include "look/plain_text.h"
 #include "look/theme.h"
 #include "marker_icon.h"
 
@@ -21,11 +22,6 @@ namespace vraem {
 namespace {
 
 constexpr int leastRowHeight = 26;
-
-QString asCell(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
 
 } // namespace
 
@@ -223,7 +219,7 @@ void EventTable::copyRows()
     for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < columns; ++column)
-            cells.append(asCell(m_model->text(m_model->event(row), column)));
+            cells.append(tabbedCell(m_model->text(m_model->event(row), column)));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

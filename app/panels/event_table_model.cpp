@@ -4,7 +4,7 @@
 #include "look/labels.h"
 #include "marker_icon.h"
 #include "own_lines.h"
-#include "plain_text.h"
+#include "look/plain_text.h"
 #include "toll.h"
 
 #include <QLocale>

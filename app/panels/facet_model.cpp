@@ -2,7 +2,7 @@
 #include "facet_model.h"
 
 #include "look/labels.h"
-#include "plain_text.h"
+#include "look/plain_text.h"
 
 #include <QFont>
 #include <QLocale>

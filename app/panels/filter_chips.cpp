@@ -3,7 +3,7 @@
 
 #include "flow_layout.h"
 #include "look/labels.h"
-#include "plain_text.h"
+#include "look/plain_text.h"
 
 #include <QKeyEvent>
 #include <QToolButton>

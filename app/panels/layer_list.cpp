@@ -3,7 +3,7 @@
 
 #include "look/labels.h"
 #include "marker_icon.h"
-#include "plain_text.h"
+#include "look/plain_text.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -4,7 +4,7 @@
 #include "flow_layout.h"
 #include "look/labels.h"
 #include "model/combine.h"
-#include "plain_text.h"
+#include "look/plain_text.h"
 
 #include <QEvent>
 #include <QLineEdit>

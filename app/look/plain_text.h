@@ -11,4 +11,7 @@ QString plainToolTip(const QString& text);
 /// The text for a button, which would otherwise take an ampersand for a shortcut.
 QString plainButtonText(const QString& text);
 
+/// The text as a cell between tabs, on one line.
+QString tabbedCell(QString text);
+
 } // namespace vraem

@@ -16,4 +16,9 @@ QString plainButtonText(const QString& text)
     return escaped.replace(QLatin1Char('&'), QLatin1StringView("&&"));
 }
 
+QString tabbedCell(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
 } // namespace vraem
