@@ -28,6 +28,7 @@
 #include "print_action.h"
 #include "reader/report_reader.h"
 #include "state/report_attacher.h"
+#include "statistics/statistics_panel.h"
 #include "tiles_dialog.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
@@ -103,6 +104,7 @@ QWidget* MainWindow::makeCentre()
     m_tabs->addTab(new ContextPanel(m_session, this), tr("Context"));
     m_reader = new ReportReader(m_session, this);
     m_tabs->addTab(m_reader, tr("Report"));
+    m_tabs->addTab(new StatisticsPanel(m_session, this), tr("Statistics"));
     connect(m_reader, &ReportReader::copyWanted, this, &MainWindow::showCopies);
     connect(&m_session, &Session::passageRequested, this, [this] { m_tabs->setCurrentWidget(m_reader); });
 

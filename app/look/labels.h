@@ -100,6 +100,8 @@ QString name(const Conflict& conflict);
 QStringList voices(const Mention& mention, Field field);
 /// "Julio Chapo: captured; no report says what followed", or the outcome with date, source and passage.
 QString outcome(const Dataset& dataset, const PersonOutcome& outcome);
+/// What a context fact measures, "members of Shining Path"; the measure itself where it is none of the known.
+QString measure(const QString& measure);
 /// "250–300 members".
 QString figure(const ContextFact& fact);
 

@@ -116,6 +116,16 @@ QString words(const Figures& range)
     return range.high ? Text::tr("up to %1").arg(number(*range.high)) : Text::tr("number not given");
 }
 
+/// A word of the data and its translatable form.
+using KnownWord = std::pair<const char*, const char*>;
+
+QString translated(const auto& words, const QString& word)
+{
+    const auto known =
+        std::ranges::find(words, word, [](const KnownWord& entry) { return QString::fromUtf8(entry.first); });
+    return known == words.end() ? word : QCoreApplication::translate("labels", known->second);
+}
+
 } // namespace
 
 QString count(const CountRange& range)
@@ -125,7 +135,7 @@ QString count(const CountRange& range)
 
 QString unit(const QString& unit)
 {
-    static constexpr auto units = std::to_array<std::pair<const char*, const char*>>({
+    static constexpr auto units = std::to_array<KnownWord>({
         {"people", QT_TRANSLATE_NOOP("labels", "people")},
         {"person", QT_TRANSLATE_NOOP("labels", "person")},
         {"hectares", QT_TRANSLATE_NOOP("labels", "hectares")},
@@ -134,14 +144,27 @@ QString unit(const QString& unit)
         {"US dollars", QT_TRANSLATE_NOOP("labels", "US dollars")},
         {"unit not given", QT_TRANSLATE_NOOP("labels", "(unit not given)")},
     });
-    const auto known =
-        std::ranges::find(units, unit, [](const auto& entry) { return QLatin1StringView(entry.first); });
-    return known == units.end() ? unit : QCoreApplication::translate("labels", known->second);
+    return translated(units, unit);
+}
+
+QString measure(const QString& measure)
+{
+    static constexpr auto measures = std::to_array<KnownWord>({
+        {"members of Shining Path", QT_TRANSLATE_NOOP("labels", "members of Shining Path")},
+        {"armed fighters of Shining Path", QT_TRANSLATE_NOOP("labels", "armed fighters of Shining Path")},
+        {"reward for Víctor Quispe Palomino",
+         QT_TRANSLATE_NOOP("labels", "reward for Víctor Quispe Palomino")},
+        {"coca in Peru", QT_TRANSLATE_NOOP("labels", "coca in Peru")},
+    });
+    return translated(measures, measure);
 }
 
 QString figure(const ContextFact& fact)
 {
-    const QString amount = words({fact.low, fact.best, fact.high});
+    // An exact figure is low and high as well: see the codebook on "some N".
+    const bool isApproximate = fact.best && !fact.low && !fact.high;
+    const QString given = words({fact.low, fact.best, fact.high});
+    const QString amount = isApproximate ? Text::tr("about %1").arg(given) : given;
     return fact.unit.isEmpty() ? amount : Text::tr("%1 %2", "number, unit").arg(amount, unit(fact.unit));
 }
 

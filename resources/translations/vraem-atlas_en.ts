@@ -492,6 +492,23 @@
     </message>
 </context>
 <context>
+    <name>vraem::CountTables</name>
+    <message numerus="yes">
+        <source>In %n incident(s) people were killed but no number is given; they add nothing.</source>
+        <translation>
+            <numerusform>In %n incident people were killed but no number is given; it adds nothing.</numerusform>
+            <numerusform>In %n incidents people were killed but no number is given; they add nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::DetailPanel</name>
     <message numerus="yes">
         <source>%Ln event(s) selected; this is the last one.</source>
@@ -675,6 +692,23 @@
     </message>
 </context>
 <context>
+    <name>vraem::PeriodTable</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) may lie in either period and count in both.</source>
+        <translation>
+            <numerusform>%n incident may lie in either period and counts in both.</numerusform>
+            <numerusform>%n incidents may lie in either period and count in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::ReportReader</name>
     <message numerus="yes">
         <source>%1 of %Ln paragraph(s) carry coded passages, %2 do not.</source>
@@ -688,6 +722,50 @@
         <translation>
             <numerusform>%Ln cited passage is not in this copy.</numerusform>
             <numerusform>%Ln cited passages are not in this copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ReportedTable</name>
+    <message numerus="yes">
+        <source>%1; no figure of killed for %n of the incidents</source>
+        <translation>
+            <numerusform>%1; no figure of killed for %n of the incidents</numerusform>
+            <numerusform>%1; no figure of killed for %n of the incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more killed, whom this total does not count</source>
+        <translation>
+            <numerusform>%n more killed, whom this total does not count</numerusform>
+            <numerusform>%n more killed, whom this total does not count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report clearly counts %1 of the %n incident(s) described; whether it counts the others is not said.</source>
+        <translation>
+            <numerusform>The report clearly counts %1 of the %n incident described; whether it counts the other is not said.</numerusform>
+            <numerusform>The report clearly counts %1 of the %n incidents described; whether it counts the others is not said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StatTableView</name>
+    <message numerus="yes">
+        <source>Select the %n incident(s) described</source>
+        <translation>
+            <numerusform>Select the %n incident described</numerusform>
+            <numerusform>Select the %n incidents described</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StatWords</name>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -2824,6 +2824,22 @@
         <source>Distances are those on a sphere.</source>
         <translation>Las distancias son las de una esfera.</translation>
     </message>
+    <message>
+        <source>members of Shining Path</source>
+        <translation>miembros de Sendero Luminoso</translation>
+    </message>
+    <message>
+        <source>armed fighters of Shining Path</source>
+        <translation>combatientes armados de Sendero Luminoso</translation>
+    </message>
+    <message>
+        <source>reward for Víctor Quispe Palomino</source>
+        <translation>recompensa por Víctor Quispe Palomino</translation>
+    </message>
+    <message>
+        <source>coca in Peru</source>
+        <translation>coca en el Perú</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
@@ -3509,6 +3525,122 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
     </message>
 </context>
 <context>
+    <name>vraem::CountTables</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Killed, low</source>
+        <translation>Muertos, mínimo</translation>
+    </message>
+    <message>
+        <source>Killed, best</source>
+        <translation>Muertos, mejor estimación</translation>
+    </message>
+    <message>
+        <source>Killed, high</source>
+        <translation>Muertos, máximo</translation>
+    </message>
+    <message>
+        <source>Incidents with killed not numbered</source>
+        <translation>Incidentes con muertos sin cifra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incident(s) people were killed but no number is given; they add nothing.</source>
+        <translation>
+            <numerusform>En %n incidente hubo muertos sin que se dé un número; no suma nada.</numerusform>
+            <numerusform>En %n incidentes hubo muertos sin que se dé un número; no suman nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click shows the others again.</source>
+        <translation>Un clic vuelve a mostrar los demás.</translation>
+    </message>
+    <message>
+        <source>A click shows these only.</source>
+        <translation>Un clic muestra solo estos.</translation>
+    </message>
+    <message>
+        <source>%1, chosen in the filter</source>
+        <translation>%1, elegido en el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n más en total</numerusform>
+            <numerusform>%n más en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents by year</source>
+        <translation>Incidentes por año</translation>
+    </message>
+    <message>
+        <source>Killed by year</source>
+        <translation>Muertos por año</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, articles only</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>figures, articles only</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No source means to cover this span (%1): few or no incidents are no finding.</source>
+        <translation>Ninguna fuente pretende cubrir este período (%1): pocos incidentes, o ninguno, no son un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Incidents by type</source>
+        <translation>Incidentes por tipo</translation>
+    </message>
+    <message>
+        <source>Killed by type</source>
+        <translation>Muertos por tipo</translation>
+    </message>
+    <message>
+        <source>Incidents by faction that takes part</source>
+        <translation>Incidentes por facción que interviene</translation>
+    </message>
+    <message>
+        <source>Killed in incidents, by faction that takes part</source>
+        <translation>Muertos en incidentes, por facción que interviene</translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation>Sin actor mencionado</translation>
+    </message>
+    <message>
+        <source>Incidents by department</source>
+        <translation>Incidentes por departamento</translation>
+    </message>
+    <message>
+        <source>Killed by department</source>
+        <translation>Muertos por departamento</translation>
+    </message>
+    <message>
+        <source>Department not known</source>
+        <translation>Departamento desconocido</translation>
+    </message>
+</context>
+<context>
     <name>vraem::DateEditor</name>
     <message>
         <source>Date</source>
@@ -3590,6 +3722,63 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::EstimateTables</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>who says so, source</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Who says so, and where</source>
+        <translation>Quién lo dice y dónde</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor estimación</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The units differ or are not given: the figures stand on no common scale.</source>
+        <translation>Las unidades difieren o no se indican: las cifras no tienen una escala común.</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <comment>scale</comment>
+        <translation>0 a %1</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4525,10 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <comment>numbers, folder</comment>
         <translation>Se escribieron %1 de %2 fotogramas en %3</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapControls</name>
@@ -4905,6 +5098,124 @@ de cada capa; su anillo: sus colores</translation>
     </message>
 </context>
 <context>
+    <name>vraem::PeriodChooser</name>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, primer día</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, último día</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Fechas…</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::PeriodTable</name>
+    <message>
+        <source>%1: %2; %3; difference %4</source>
+        <translation>%1: %2; %3; diferencia %4</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Dos períodos</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <comment>period</comment>
+        <translation>%1, mínimo</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <comment>period</comment>
+        <translation>%1, mejor estimación</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <comment>period</comment>
+        <translation>%1, máximo</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Muertos</translation>
+    </message>
+    <message>
+        <source>Wounded</source>
+        <translation>Heridos</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <comment>difference</comment>
+        <translation>%1 (mejor estimación)</translation>
+    </message>
+    <message>
+        <source>Incidents by faction that takes part</source>
+        <translation>Incidentes por facción que interviene</translation>
+    </message>
+    <message>
+        <source>Killed in incidents, by faction that takes part</source>
+        <translation>Muertos en incidentes, por facción que interviene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n más en total</numerusform>
+            <numerusform>%n más en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation>Sin actor mencionado</translation>
+    </message>
+    <message>
+        <source>Incidents by type</source>
+        <translation>Incidentes por tipo</translation>
+    </message>
+    <message>
+        <source>Killed by type</source>
+        <translation>Muertos por tipo</translation>
+    </message>
+    <message>
+        <source>A difference then says how much was written, not how much happened.</source>
+        <translation>Una diferencia dice entonces cuánto se escribió, no cuánto ocurrió.</translation>
+    </message>
+    <message>
+        <source>The filter hides all or a part of %1.</source>
+        <comment>period</comment>
+        <translation>El filtro oculta todo o una parte de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) may lie in either period and count in both.</source>
+        <translation>
+            <numerusform>%n incidente puede caer en uno u otro período y cuenta en ambos.</numerusform>
+            <numerusform>%n incidentes pueden caer en uno u otro período y cuentan en ambos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>period, articles only</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No source means to cover all of: %1.</source>
+        <translation>Ninguna fuente pretende cubrir por completo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vraem::PlaceEditor</name>
     <message>
         <source>Place of the gazetteer</source>
@@ -5149,6 +5460,190 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Text of the report</source>
         <translation>Texto del informe</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ReportedTable</name>
+    <message>
+        <source>Named against reported</source>
+        <translation>Descrito frente a informado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>Described one by one</source>
+        <translation>Descrito uno por uno</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <translation>Sin describir</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Incidentes informados</translation>
+    </message>
+    <message>
+        <source>Killed reported, low</source>
+        <translation>Muertos informados, mínimo</translation>
+    </message>
+    <message>
+        <source>Killed reported, best</source>
+        <translation>Muertos informados, mejor estimación</translation>
+    </message>
+    <message>
+        <source>Killed reported, high</source>
+        <translation>Muertos informados, máximo</translation>
+    </message>
+    <message>
+        <source>Incidents described, counted for certain</source>
+        <translation>Incidentes descritos, contados con certeza</translation>
+    </message>
+    <message>
+        <source>Incidents described, at most</source>
+        <translation>Incidentes descritos, a lo sumo</translation>
+    </message>
+    <message>
+        <source>Killed described, counted for certain</source>
+        <translation>Muertos descritos, contados con certeza</translation>
+    </message>
+    <message>
+        <source>Killed described, at most</source>
+        <translation>Muertos descritos, a lo sumo</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>No source of this layer totals incidents or deaths of a period.</source>
+        <translation>Ninguna fuente de esta capa suma incidentes o muertes de un período.</translation>
+    </message>
+    <message>
+        <source>%1. Reported: %2. Described one by one: %3. Not described: %4.</source>
+        <translation>%1. Informado: %2. Descrito uno por uno: %3. Sin describir: %4.</translation>
+    </message>
+    <message>
+        <source>killed: not reported</source>
+        <translation>muertos: no informado</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>muertos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; no figure of killed for %n of the incidents</source>
+        <translation>
+            <numerusform>%1; sin cifra de muertos en %n de los incidentes</numerusform>
+            <numerusform>%1; sin cifra de muertos en %n de los incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, terrorist incidents</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>kind and place: %1</source>
+        <comment>violence, Peru</comment>
+        <translation>tipo y lugar: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more killed, whom this total does not count</source>
+        <translation>
+            <numerusform>%n muerto más, que este total no cuenta</numerusform>
+            <numerusform>%n muertos más, que este total no cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Described: %1</source>
+        <translation>Descrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 (none is described)</source>
+        <translation>%1 (ninguno se describe)</translation>
+    </message>
+    <message>
+        <source>none, all %1 are described</source>
+        <comment>number</comment>
+        <translation>ninguno, se describen los %1</translation>
+    </message>
+    <message>
+        <source>more are described than reported: the two do not count the same</source>
+        <translation>se describen más de los informados: no cuentan lo mismo</translation>
+    </message>
+    <message>
+        <source>not comparable: the report gives no figure from which to subtract</source>
+        <translation>no comparable: el informe no da una cifra de la que restar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>figures</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, or more, of %2</source>
+        <comment>7 to 14, at least 21</comment>
+        <translation>%1, o más, de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 to 10, 11</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>incidents: %1</source>
+        <translation>incidentes: %1</translation>
+    </message>
+    <message>
+        <source>killed: %1</source>
+        <translation>muertos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report clearly counts %1 of the %n incident(s) described; whether it counts the others is not said.</source>
+        <translation>
+            <numerusform>El informe cuenta claramente %1 del incidente descrito; no dice si cuenta el otro.</numerusform>
+            <numerusform>El informe cuenta claramente %1 de los %n incidentes descritos; no dice si cuenta los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report gives a total</source>
+        <translation>ningún informe da un total</translation>
+    </message>
+    <message>
+        <source>%1 of violence</source>
+        <comment>2 incidents</comment>
+        <translation>%1 de violencia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: no report gives a total. Described one by one: %2.</source>
+        <translation>%1: ningún informe da un total. Descrito uno por uno: %2.</translation>
+    </message>
+    <message>
+        <source>No report totals the violence of %1; that is not zero.</source>
+        <translation>Ningún informe suma la violencia de %1; eso no es cero.</translation>
+    </message>
+    <message>
+        <source>none for certain; those described reach the &quot;%1&quot; of the report</source>
+        <comment>13 or more</comment>
+        <translation>ninguno con certeza; los descritos alcanzan el «%1» del informe</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5938,172 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>The date of issue cannot be read; write it as 2021-05-23, 2021-05 or 2021.</source>
         <translation>La fecha de publicación no se entiende; escríbala como 2021-05-23, 2021-05 o 2021.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StatTableView</name>
+    <message>
+        <source>Passage [%1]: %2</source>
+        <comment>number, source</comment>
+        <translation>Pasaje [%1]: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n incident(s) described</source>
+        <translation>
+            <numerusform>Seleccionar el incidente descrito</numerusform>
+            <numerusform>Seleccionar los %n incidentes descritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy table (cells between tabs)</source>
+        <translation>Copiar tabla (celdas entre tabuladores)</translation>
+    </message>
+    <message>
+        <source>Copy table as text</source>
+        <translation>Copiar tabla como texto</translation>
+    </message>
+    <message>
+        <source>Copy all tables of this page</source>
+        <translation>Copiar todas las tablas de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StatWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incidente</numerusform>
+            <numerusform>%Ln incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incidents, killed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>a total only</source>
+        <translation>solo un total</translation>
+    </message>
+    <message>
+        <source>articles only</source>
+        <translation>solo artículos</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Datos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Named against reported</source>
+        <translation>Descrito frente a informado</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Dos períodos</translation>
+    </message>
+    <message>
+        <source>Kind of statistics</source>
+        <translation>Clase de estadística</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Muertos</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies all tables of this page, cells between tabs</source>
+        <translation>Copia todas las tablas de esta página, celdas entre tabuladores</translation>
+    </message>
+    <message>
+        <source>Copy all tables of this page</source>
+        <translation>Copiar todas las tablas de esta página</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>Primer período</translation>
+    </message>
+    <message>
+        <source>Second period</source>
+        <translation>Segundo período</translation>
+    </message>
+    <message>
+        <source>No incident matches the filter.</source>
+        <translation>Ningún incidente corresponde al filtro.</translation>
+    </message>
+    <message>
+        <source>Incidents that the filter shows. One that lies in two years, or in which several factions take part, counts with each of them. A click on a row filters.</source>
+        <translation>Incidentes que muestra el filtro. El que cae en dos años, o en el que intervienen varias facciones, cuenta con cada uno. Un clic en una fila filtra.</translation>
+    </message>
+    <message>
+        <source>What reports total, beside the incidents of the same kind, time and place that are described one by one. Only years, dates and layers of the filter apply. Different totals may count different things: they are no series, and are never added to incidents.</source>
+        <translation>Lo que suman los informes, junto a los incidentes del mismo tipo, tiempo y lugar descritos uno por uno. Del filtro solo valen años, fechas y capas. Totales distintos pueden contar cosas distintas: no son una serie y nunca se suman a los incidentes.</translation>
+    </message>
+    <message>
+        <source>No two figures on the same thing are stated.</source>
+        <translation>No hay dos cifras sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>Figures on the same thing, by date, as they were reported; none is preferred. Only the layers of the filter apply.</source>
+        <translation>Cifras sobre lo mismo, por fecha, tal como se informaron; ninguna se prefiere. Del filtro solo valen las capas.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TableSources</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, passage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+A click opens the passage in the report.</source>
+        <comment>source, passage</comment>
+        <translation>%1
+%2
+Un clic abre el pasaje en el informe.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include "look/theme.h"
 #include "map/map_view.h"
 #include "open/issue_window.h"
+#include "statistics/statistics_panel.h"
 #include "timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +82,17 @@ TEST_F(MainWindowTest, UndoAndRedoFollowTheFilter)
     EXPECT_TRUE(undo->isEnabled());
     undo->trigger();
     EXPECT_EQ(session.filter(), incidentsOnly());
+}
+
+TEST_F(MainWindowTest, HasATabOfStatisticsThatFillsWhenItIsShown)
+{
+    auto* panel = window->findChild<StatisticsPanel*>();
+    ASSERT_NE(panel, nullptr);
+    EXPECT_FALSE(panel->isVisible());
+    auto* tabs = window->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(tabs->indexOf(panel));
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_FALSE(panel->findChildren<QTableView*>().isEmpty());
 }
 
 TEST_F(MainWindowTest, ABrokenFileShowsItsFaultsAndKeepsTheData)

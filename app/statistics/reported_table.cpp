@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reported_table.h"
+
+#include "look/labels.h"
+#include "stat_words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vraem {
+namespace {
+
+/// More incidents are not cited one by one: they stand in the table of events.
+constexpr size_t mostCited = 12;
+
+QString number(std::int64_t figure)
+{
+    return QLocale().toString(static_cast<qlonglong>(figure));
+}
+
+bool isEverybody(const Casualty& killed)
+{
+    return killed.side == Side::Other && killed.group == CasualtyGroup::People;
+}
+
+DaySpan spanOf(int year)
+{
+    using namespace std::chrono;
+    return {sys_days(std::chrono::year(year) / January / 1),
+            sys_days(std::chrono::year(year) / December / 31)};
+}
+
+/// What stands beneath each other in a cell.
+QString lines(QStringList list)
+{
+    list.removeAll(QString());
+    return list.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+std::vector<StatTable> ReportedTable::of(const std::vector<LayerReported>& layers)
+{
+    std::vector<StatTable> tables;
+    for (const LayerReported& layer : layers)
+        tables.push_back(tableOf(layer));
+    if (StatTable sources = m_sources.table(); !sources.rows.empty())
+        tables.push_back(std::move(sources));
+    return tables;
+}
+
+StatTable ReportedTable::tableOf(const LayerReported& layer)
+{
+    StatTable table;
+    table.title = labels::inLayer(m_dataset, tr("Named against reported"), layer.layer);
+    table.headers = {tr("Period"), tr("Reported"), tr("Described one by one"), tr("Not described")};
+    table.copiedHeaders = {tr("Period"),
+                           tr("Total"),
+                           tr("Incidents reported"),
+                           tr("Killed reported, low"),
+                           tr("Killed reported, best"),
+                           tr("Killed reported, high"),
+                           tr("Incidents described, counted for certain"),
+                           tr("Incidents described, at most"),
+                           tr("Killed described, counted for certain"),
+                           tr("Killed described, at most"),
+                           tr("Not described"),
+                           tr("Sources")};
+    table.widths = {15, 27, 27, 31};
+    table.isOfParagraphs = true;
+    if (layer.reported.totals.empty()) {
+        table.note = tr("No source of this layer totals incidents or deaths of a period.");
+        return table;
+    }
+    auto year = layer.reported.years.begin();
+    const auto addYearsUntil = [&](Date day) {
+        for (; year != layer.reported.years.end() && spanOf(year->year).last < day; ++year) {
+            if (isAsked(spanOf(year->year)))
+                table.rows.push_back(rowOf(*year));
+        }
+    };
+    for (const ReportedTotal& total : layer.reported.totals) {
+        addYearsUntil(total.period.last);
+        if (isAsked(total.period))
+            table.rows.push_back(rowOf(total));
+    }
+    addYearsUntil(Date::max());
+    return table;
+}
+
+bool ReportedTable::isAsked(DaySpan period) const
+{
+    const bool isInYears = m_filter.years.empty() || std::ranges::any_of(m_filter.years, [&](int year) {
+                               return spanOf(year).first <= period.last && period.first <= spanOf(year).last;
+                           });
+    return isInYears && overlaps(m_filter.dates, {period.first, period.last});
+}
+
+StatRow ReportedTable::rowOf(const ReportedTotal& total)
+{
+    StatRow row;
+    const QString cited = m_sources.cite(row, total.event, {Field::Facts, Field::Casualties});
+    const QString left = leftWords(total);
+    row.cells = {labels::date(total.event.date->interval), reportedWords(total) + cited,
+                 describedWords(total) + citeDescribed(total, row), left};
+    row.copied = copied(total, row);
+    row.spoken = tr("%1. Reported: %2. Described one by one: %3. Not described: %4.")
+                     .arg(row.cells[0], row.cells[1], row.cells[2], row.cells[3]);
+    row.toolTip = lines({labels::text(total.event.title), labels::text(total.event.mentions.front().summary),
+                         titlesOf(total), m_sources.places(row)});
+    for (const Row event : total.possible.rows)
+        row.events.push_back(m_dataset.idOf(event));
+    if (row.events.size() > mostCited)
+        row.events.clear();
+    return row;
+}
+
+QString ReportedTable::killedWords(const CountTotal& killed, int incidents) const
+{
+    if (killed.given == 0)
+        return tr("killed: not reported");
+    const QString words = tr("%1 killed").arg(stat_words::count(killed));
+    const int without = incidents - killed.given;
+    return without > 0 ? tr("%1; no figure of killed for %n of the incidents", nullptr, without).arg(words)
+                       : words;
+}
+
+QString ReportedTable::reportedWords(const ReportedTotal& total) const
+{
+    QStringList words;
+    if (total.incidents) {
+        const QString what = labels::text(total.incidentsWhat);
+        const QString count = labels::count(*total.incidents);
+        words.append(what.isEmpty() ? stat_words::incidents(total.incidents->best.value_or(0))
+                                    : tr("%1 %2", "number, terrorist incidents").arg(count, what));
+    }
+    if (total.killed)
+        words.append(isEverybody(*total.killed) ? tr("%1 killed").arg(labels::count(total.killed->count))
+                                                : labels::casualty(*total.killed));
+    QStringList scope{labels::name(total.event.eventClass)};
+    if (total.event.place)
+        scope.append(labels::place(m_dataset, *total.event.place));
+    words.append(tr("kind and place: %1", "violence, Peru").arg(scope.join(QStringLiteral(", "))));
+    return lines(words);
+}
+
+QString ReportedTable::describedWords(const ReportedTotal& total) const
+{
+    const Described& possible = total.possible;
+    if (possible.rows.empty())
+        return tr("none");
+    QStringList words{stat_words::incidents(static_cast<int>(possible.rows.size()))};
+    if (!total.killed || isEverybody(*total.killed)) {
+        words.append(killedWords(possible.killed, static_cast<int>(possible.rows.size())));
+    } else {
+        Casualty described = *total.killed;
+        described.count = stat_words::rangeOf(possible.killed);
+        words.append(labels::casualty(described));
+        if (const auto more = possible.everybodyKilled.best - possible.killed.best; more > 0)
+            words.append(
+                tr("%n more killed, whom this total does not count", nullptr, static_cast<int>(more)));
+    }
+    return lines(words);
+}
+
+QString ReportedTable::citeDescribed(const ReportedTotal& total, StatRow& row)
+{
+    if (total.possible.rows.size() > mostCited)
+        return {};
+    StatRow own;
+    for (const Row event : total.possible.rows)
+        m_sources.cite(own, m_dataset.event(event), {Field::Casualties, Field::Summary});
+    QString numbers;
+    for (const auto& [number, passage] : own.passages)
+        numbers += QStringLiteral("\u00a0[%1]").arg(number);
+    row.passages.merge(own.passages);
+    return numbers;
+}
+
+QString ReportedTable::titlesOf(const ReportedTotal& total) const
+{
+    if (total.possible.rows.empty() || total.possible.rows.size() > mostCited)
+        return {};
+    QStringList titles;
+    for (const Row row : total.possible.rows)
+        titles.append(labels::text(m_dataset.event(row).title));
+    return tr("Described: %1").arg(titles.join(QStringLiteral("; ")));
+}
+
+QString ReportedTable::leftWords(const ReportedTotal& total) const
+{
+    const auto words = [](const Residual& left, const QString& reported) {
+        using Kind = Residual::Kind;
+        switch (left.kind) {
+        case Kind::NothingDescribed:
+            return tr("%1 (none is described)").arg(reported);
+        case Kind::AllDescribed:
+            return tr("none, all %1 are described", "number").arg(reported);
+        case Kind::ReachesLeast:
+            return tr("none for certain; those described reach the \"%1\" of the report", "13 or more")
+                .arg(reported);
+        case Kind::MoreDescribed:
+            return tr("more are described than reported: the two do not count the same");
+        case Kind::NotComparable:
+            return tr("not comparable: the report gives no figure from which to subtract");
+        case Kind::Between:
+            break;
+        }
+        const QString figure = left.least == left.most
+                                   ? number(left.most)
+                                   : tr("%1 to %2", "figures").arg(number(left.least), number(left.most));
+        return left.isOpen ? tr("%1, or more, of %2", "7 to 14, at least 21").arg(figure, reported)
+                           : tr("%1 of %2", "7 to 10, 11").arg(figure, reported);
+    };
+    QStringList list;
+    if (const auto left = total.incidentsLeft())
+        list.append(tr("incidents: %1").arg(words(*left, labels::count(*total.incidents))));
+    if (const auto left = total.killedLeft())
+        list.append(tr("killed: %1").arg(words(*left, labels::count(total.killed->count))));
+    const auto certain = static_cast<int>(total.certain.rows.size());
+    const auto possible = static_cast<int>(total.possible.rows.size());
+    if (certain < possible)
+        list.append(tr("The report clearly counts %1 of the %n incident(s) described; whether it counts the "
+                       "others is not said.",
+                       nullptr, possible)
+                        .arg(certain));
+    return lines(list);
+}
+
+StatRow ReportedTable::rowOf(const UntotalledYear& year) const
+{
+    StatRow row;
+    const QString none = tr("no report gives a total");
+    const QString described =
+        year.violence.incidents == 0
+            ? tr("none")
+            : lines({tr("%1 of violence", "2 incidents").arg(stat_words::incidents(year.violence.incidents)),
+                     killedWords(year.violence.killed, year.violence.incidents)});
+    row.cells = {QString::number(year.year), none, described, tr("not known")};
+    const QString best = stat_words::copied(year.violence.killed)[1];
+    const QString incidents = QString::number(year.violence.incidents);
+    row.copied = {row.cells[0], none, {}, {}, {}, {}, {}, incidents, {}, best, row.cells[3], {}};
+    row.spoken = tr("%1: no report gives a total. Described one by one: %2.").arg(row.cells[0], described);
+    row.toolTip = tr("No report totals the violence of %1; that is not zero.").arg(year.year);
+    return row;
+}
+
+QStringList ReportedTable::copied(const ReportedTotal& total, const StatRow& row) const
+{
+    const auto best = [](const CountTotal& killed) { return stat_words::copied(killed)[1]; };
+    const QStringList killed = stat_words::copied(total.killed ? total.killed->count : CountRange());
+    return {row.cells[0],
+            labels::text(total.event.title),
+            total.incidents ? QString::number(total.incidents->best.value_or(0)) : QString(),
+            killed[0],
+            killed[1],
+            killed[2],
+            QString::number(total.certain.rows.size()),
+            QString::number(total.possible.rows.size()),
+            best(total.certain.killed),
+            best(total.possible.killed),
+            row.cells[3],
+            m_sources.places(row)};
+}
+
+} // namespace vraem
