@@ -133,21 +133,14 @@ CountTotal woundedOf(const EventColumns& columns, const std::vector<int>& incide
 void add(Tally& sum, const Tally& part)
 {
     sum.incidents += part.incidents;
-    sum.killed.low += part.killed.low;
-    sum.killed.best += part.killed.best;
-    sum.killed.high += part.killed.high;
-    sum.killed.openEnded += part.killed.openEnded;
-    sum.killed.unnumbered += part.killed.unnumbered;
-    sum.killed.given += part.killed.given;
+    sum.killed += part.killed;
 }
 
 Tally tallyOf(const EventColumns& columns, Row row)
 {
-    const auto at = static_cast<size_t>(row);
-    return {1,
-            {columns.deathsLow[at], columns.deathsBest[at], columns.deathsHigh[at],
-             columns.has(row, Trait::DeathsOpenEnded), columns.has(row, Trait::DeathsUnnumbered),
-             columns.has(row, Trait::DeathsGiven)}};
+    Tally tally{1, {}};
+    addKilled(tally.killed, columns, row);
+    return tally;
 }
 
 Statistics statisticsOf(const Dataset& dataset, const RowSet& rows)

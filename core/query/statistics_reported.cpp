@@ -20,16 +20,14 @@ bool counts(const Casualty& scope, const Casualty& casualty)
            (scope.group == CasualtyGroup::People || casualty.group == scope.group);
 }
 
-void addKilled(CountTotal& killed, const EventColumns& columns, Row row, const std::optional<Casualty>& scope)
+void addKilledOf(const Casualty& scope, CountTotal& killed, const EventColumns& columns, Row row)
 {
-    if (!scope || isEverybody(*scope)) {
-        Tally sum{0, killed};
-        add(sum, tallyOf(columns, row));
-        killed = sum.killed;
+    if (isEverybody(scope)) {
+        addKilled(killed, columns, row);
         return;
     }
     for (const Casualty& casualty : columns.casualties.at(row)) {
-        if (counts(*scope, casualty))
+        if (counts(scope, casualty))
             add(killed, casualty.count, 1);
     }
 }
@@ -100,8 +98,8 @@ private:
     {
         Described made{Rows(rows.begin(), rows.end()), {}};
         for (const Row row : rows) {
-            addKilled(made.killed, columns(), row, scope);
-            addKilled(made.everybodyKilled, columns(), row, std::nullopt);
+            addKilledOf(scope.value_or(Casualty()), made.killed, columns(), row);
+            addKilled(made.everybodyKilled, columns(), row);
         }
         return made;
     }
