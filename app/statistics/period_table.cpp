@@ -23,6 +23,15 @@ QString difference(std::int64_t first, std::int64_t second)
     return (more > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + number(std::abs(more));
 }
 
+/// As narrow as can be: dates beneath each other.
+QString headerOf(DaySpan period)
+{
+    const QString words = labels::date({period.first, period.last});
+    const QString first = labels::shortDate({period.first, period.first});
+    const QString last = labels::shortDate({period.last, period.last});
+    return words.size() < first.size() ? words : QStringLiteral("%1 \u2013\n%2").arg(first, last);
+}
+
 QString spoken(const StatRow& row)
 {
     return PeriodTable::tr("%1: %2; %3; difference %4")
@@ -45,7 +54,8 @@ StatTable PeriodTable::table() const
     table.note = warnings();
     const QString first = periodInWords(m_counted.first.span);
     const QString second = periodInWords(m_counted.second.span);
-    table.headers = {QString(), first, second, tr("Difference")};
+    table.headers = {QString(), headerOf(m_counted.first.span), headerOf(m_counted.second.span),
+                     tr("Difference")};
     table.copiedHeaders = {QString(),
                            tr("%1, low", "period").arg(first),
                            tr("%1, best", "period").arg(first),
