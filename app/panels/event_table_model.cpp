@@ -2,9 +2,9 @@
 #include "event_table_model.h"
 
 #include "look/labels.h"
+#include "look/plain_text.h"
 #include "marker_icon.h"
 #include "own_lines.h"
-#include "look/plain_text.h"
 #include "toll.h"
 
 #include <QLocale>

@@ -2,8 +2,8 @@
 #include "layer_list.h"
 
 #include "look/labels.h"
-#include "marker_icon.h"
 #include "look/plain_text.h"
+#include "marker_icon.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -3,8 +3,8 @@
 
 #include "flow_layout.h"
 #include "look/labels.h"
-#include "model/combine.h"
 #include "look/plain_text.h"
+#include "model/combine.h"
 
 #include <QEvent>
 #include <QLineEdit>
