@@ -27,6 +27,7 @@
 #include "panels/totals_line.h"
 #include "print_action.h"
 #include "reader/report_reader.h"
+#include "shortcuts_dialog.h"
 #include "state/report_attacher.h"
 #include "statistics/statistics_panel.h"
 #include "tiles_dialog.h"
@@ -163,6 +164,7 @@ void MainWindow::connectActions()
     on(m_actions->fadeOlder, [this](bool isOn) { m_map->setFading(isOn); });
     on(m_actions->onlineTiles, [this](bool isOn) { setTiles(isOn ? askForTiles(this) : QString()); });
     on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(m_actions->shortcuts, [this] { makeShortcutsDialog(*this)->show(); });
     on(m_actions->codebook, [this] { showCodebook(); });
     on(m_actions->about, [this] { showAbout(); });
     const auto followSelection = [this] {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles_dialog.h"
 
+#include "look/language.h"
 #include "map/online_tiles.h"
 #include "open/settings_file.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,11 +18,6 @@ namespace vraem {
 namespace {
 
 constexpr auto key = "map/tiles"_L1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("tiles", text);
-}
 
 QLabel* paragraph(const QString& text)
 {

@@ -47,6 +47,7 @@ WindowActions::WindowActions(QMainWindow& window)
       darkTheme(add(tr("&Dark theme"))), fadeOlder(add(tr("&Paler the older, on the map"))),
       onlineTiles(add(tr("&Online background map…"))),
       fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      shortcuts(add(tr("&Keys and gestures"), QKeySequence(Qt::CTRL | Qt::Key_Question))),
       codebook(add(tr("&Codebook"), QKeySequence::HelpContents)),
       about(add(tr("&About the data and the map"))), recent(new RecentMenu(&window))
 {
@@ -77,7 +78,7 @@ WindowActions::WindowActions(QMainWindow& window)
     view->addSeparator();
     view->addAction(fullScreen);
     auto* help = window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({codebook, about});
+    help->addActions({codebook, shortcuts, about});
 
     auto* themes = new QActionGroup(this);
     for (QAction* theme : {lightTheme, darkTheme}) {

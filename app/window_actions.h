@@ -62,6 +62,7 @@ public:
     QAction* fadeOlder;
     QAction* onlineTiles;
     QAction* fullScreen;
+    QAction* shortcuts;
     QAction* codebook;
     QAction* about;
     RecentMenu* recent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace vraem {
@@ -11,5 +12,11 @@ void setLanguage(const QString& language);
 
 /// "es" where the system's first language is Spanish, else "en".
 QString systemLanguage();
+
+/// The words of functions that belong to no class, which lupdate files under the namespace.
+inline QString tr(const char* text)
+{
+    return QCoreApplication::translate("vraem", text);
+}
 
 } // namespace vraem

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback_menu.h"
 
+#include "look/language.h"
 #include "state/playback.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QMenu>
 
 namespace vraem {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("playback", text);
-}
 
 /// A group of which one is chosen: each sets its value.
 template<typename Value>

@@ -3038,6 +3038,186 @@
         <source>Begin again at the end</source>
         <translation>Volver a empezar al final</translation>
     </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close or clear the innermost thing</source>
+        <translation>Cerrar o quitar lo más interior</translation>
+    </message>
+    <message>
+        <source>Pointer on an event</source>
+        <translation>Puntero sobre un hecho</translation>
+    </message>
+    <message>
+        <source>Card with its sources</source>
+        <translation>Ficha con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Select the event and keep its card</source>
+        <translation>Seleccionar el hecho y fijar su ficha</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click</source>
+        <translation>Ctrl+clic, Mayús+clic</translation>
+    </message>
+    <message>
+        <source>Add to the selection, select a range</source>
+        <translation>Añadir a la selección, seleccionar un tramo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>Flechas, arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>+ and -, wheel, double click</source>
+        <translation>+ y -, rueda, doble clic</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Acercar o alejar</translation>
+    </message>
+    <message>
+        <source>0, Home</source>
+        <translation>0, Inicio</translation>
+    </message>
+    <message>
+        <source>The whole region</source>
+        <translation>Toda la región</translation>
+    </message>
+    <message>
+        <source>N, P</source>
+        <translation>N, P</translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <translation>Hecho siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <translation>R, Mayús+arrastrar</translation>
+    </message>
+    <message>
+        <source>Filter by a rectangle</source>
+        <translation>Filtrar por un rectángulo</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Filter by an outline</source>
+        <translation>Filtrar por un contorno</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Filter by an area in numbers</source>
+        <translation>Filtrar por un área en números</translation>
+    </message>
+    <message>
+        <source>Menu key, right button</source>
+        <translation>Tecla Menú, botón derecho</translation>
+    </message>
+    <message>
+        <source>Filter by distance</source>
+        <translation>Filtrar por distancia</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Previous and next event</source>
+        <translation>Hecho anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>First and last event</source>
+        <translation>Primer y último hecho</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Card of the selected event</source>
+        <translation>Ficha del hecho seleccionado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
+    </message>
+    <message>
+        <source>Move by the whole window</source>
+        <translation>Mover un intervalo entero</translation>
+    </message>
+    <message>
+        <source>+ and -, wheel</source>
+        <translation>+ y -, rueda</translation>
+    </message>
+    <message>
+        <source>Shift+wheel, drag</source>
+        <translation>Mayús+rueda, arrastrar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Drag on the overview</source>
+        <translation>Arrastrar en la vista general</translation>
+    </message>
+    <message>
+        <source>Choose a window; its edges and its middle can be dragged too</source>
+        <translation>Elegir un intervalo; también se arrastran sus bordes y su centro</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Teclas y gestos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>vraem::AboutDialog</name>
@@ -6483,6 +6663,10 @@ Un clic abre el pasaje en el informe.</translation>
     <message>
         <source>&amp;Paler the older, on the map</source>
         <translation>Más &amp;pálido lo más antiguo, en el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Teclas y gestos</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
+#include "shortcuts_dialog.h"
 
+#include "look/language.h"
 #include "look/theme.h"
 #include "map/map_view.h"
 #include "open/issue_window.h"
@@ -9,11 +11,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -82,6 +87,32 @@ TEST_F(MainWindowTest, UndoAndRedoFollowTheFilter)
     EXPECT_TRUE(undo->isEnabled());
     undo->trigger();
     EXPECT_EQ(session.filter(), incidentsOnly());
+}
+
+TEST_F(MainWindowTest, TheSheetOfKeysHasEveryShortcutOfTheMenus)
+{
+    std::unique_ptr<QDialog> dialog(makeShortcutsDialog(*window));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto* tree = dialog->findChild<QTreeWidget*>();
+    int shortcuts = 0;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        if (action->shortcut().isEmpty() || action->menu())
+            continue;
+        ++shortcuts;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        EXPECT_FALSE(tree->findItems(keys, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty())
+            << keys.toStdString() << " " << action->text().toStdString();
+    }
+    EXPECT_GT(shortcuts, 20);
+}
+
+TEST_F(MainWindowTest, WordsOfNoClassAreTranslatedToo)
+{
+    setLanguage(u"es"_s);
+    const std::unique_ptr<QDialog> dialog(makeShortcutsDialog(*window));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    EXPECT_EQ(dialog->findChild<QTreeWidget*>()->topLevelItem(0)->text(0), u"En todas partes"_s);
+    setLanguage(u"en"_s);
 }
 
 TEST_F(MainWindowTest, HasATabOfStatisticsThatFillsWhenItIsShown)
