@@ -86,7 +86,7 @@ void addTimeline(Sheet& sheet)
     sheet.add(tr("+ and -, wheel"), tr("Zoom"));
     sheet.add(tr("Shift+wheel, drag"), tr("Move"));
     sheet.add(tr("0"), tr("All years"));
-    sheet.add(tr("Drag on the overview"), tr("Choose a window; its edges and its middle can be dragged too"));
+    sheet.add(tr("Drag on the overview"), tr("Choose a window of time"));
 }
 
 } // namespace

@@ -186,7 +186,7 @@ StatTable CountTables::departments() const
         choose(row, &Filter::places, {place.id});
         table.rows.push_back(std::move(row));
     }
-    finish(table, chart, tr("Department not known"));
+    finish(table, chart, tr("No department stated"));
     return table;
 }
 

@@ -154,6 +154,13 @@ QString PeriodTable::warnings() const
         if (const QString warning = warningOf(*period); !warning.isEmpty() && !lines.contains(warning))
             lines.append(warning);
     }
+    for (const PeriodStatistics* period : {&m_counted.first, &m_counted.second}) {
+        if (isPartlyDescribed(period->span))
+            lines.append(tr("Of %1 reports total more than is described one by one: see \"Named against "
+                            "reported\".",
+                            "period")
+                             .arg(periodInWords(period->span)));
+    }
     if (!lines.isEmpty())
         lines.append(tr("A difference then says how much was written, not how much happened."));
     for (const PeriodStatistics* period : {&m_counted.first, &m_counted.second}) {
@@ -165,7 +172,22 @@ QString PeriodTable::warnings() const
                       m_counted.both.all.incidents;
     if (twice > 0)
         lines.append(tr("%n incident(s) may lie in either period and count in both.", nullptr, twice));
+    lines.append(tr("Incidents are events of every type, laws and trials among them."));
     return lines.join(QLatin1Char('\n'));
+}
+
+bool PeriodTable::isPartlyDescribed(DaySpan period) const
+{
+    for (const LayerReported& layer : m_answer.reported) {
+        if (m_counted.layer && *m_counted.layer != layer.layer)
+            continue;
+        for (const ReportedTotal& total : layer.reported.totals) {
+            const bool isOfPeriod = total.period.first <= period.last && period.first <= total.period.last;
+            if (isOfPeriod && total.exceedsDescribed())
+                return true;
+        }
+    }
+    return false;
 }
 
 QString PeriodTable::warningOf(const PeriodStatistics& period) const

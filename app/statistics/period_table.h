@@ -16,8 +16,10 @@ class PeriodTable
 
 public:
     /// The arguments must outlive this.
-    PeriodTable(const Dataset& dataset, const Filter& filter, const CountedRows& counted, Measure measure)
-        : m_dataset(dataset), m_filter(filter), m_counted(counted), m_measure(measure)
+    PeriodTable(const Filter& filter, const StatisticsAnswer& answer, const CountedRows& counted,
+                Measure measure)
+        : m_dataset(*answer.dataset), m_filter(filter), m_answer(answer), m_counted(counted),
+          m_measure(measure)
     {}
 
     StatTable table() const;
@@ -33,6 +35,8 @@ private:
     /// What keeps a difference from being a trend.
     QString warnings() const;
     QString warningOf(const PeriodStatistics& period) const;
+    /// Whether reports total more in a period than is described.
+    bool isPartlyDescribed(DaySpan period) const;
     bool isHidden(DaySpan period) const;
     StatRow headingRow(const QString& text) const;
     StatRow countRow(const QString& name, std::int64_t first, std::int64_t second) const;
@@ -43,6 +47,7 @@ private:
 
     const Dataset& m_dataset;
     const Filter& m_filter;
+    const StatisticsAnswer& m_answer;
     const CountedRows& m_counted;
     Measure m_measure;
 };

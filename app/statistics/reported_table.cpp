@@ -103,7 +103,7 @@ StatRow ReportedTable::rowOf(const ReportedTotal& total)
     const QString cited = m_sources.cite(row, total.event, {Field::Facts, Field::Casualties});
     const QString left = leftWords(total);
     row.cells = {labels::date(total.event.date->interval), reportedWords(total) + cited,
-                 describedWords(total) + citeDescribed(total, row), left};
+                 describedWords(total) + citeDescribed(total.possible.rows, row), left};
     row.copied = copied(total, row);
     row.spoken = tr("%1. Reported: %2. Described one by one: %3. Not described: %4.")
                      .arg(row.cells[0], row.cells[1], row.cells[2], row.cells[3]);
@@ -164,12 +164,12 @@ QString ReportedTable::describedWords(const ReportedTotal& total) const
     return lines(words);
 }
 
-QString ReportedTable::citeDescribed(const ReportedTotal& total, StatRow& row)
+QString ReportedTable::citeDescribed(const Rows& described, StatRow& row)
 {
-    if (total.possible.rows.size() > mostCited)
+    if (described.size() > mostCited)
         return {};
     StatRow own;
-    for (const Row event : total.possible.rows)
+    for (const Row event : described)
         m_sources.cite(own, m_dataset.event(event), {Field::Casualties, Field::Summary});
     QString numbers;
     for (const auto& [number, passage] : own.passages)
@@ -198,7 +198,7 @@ QString ReportedTable::leftWords(const ReportedTotal& total) const
         case Kind::AllDescribed:
             return tr("none, all %1 are described", "number").arg(reported);
         case Kind::ReachesLeast:
-            return tr("none for certain; those described reach the \"%1\" of the report", "13 or more")
+            return tr("none for certain; those described reach what is reported, %1", "13 or more")
                 .arg(reported);
         case Kind::MoreDescribed:
             return tr("more are described than reported: the two do not count the same");
@@ -228,7 +228,7 @@ QString ReportedTable::leftWords(const ReportedTotal& total) const
     return lines(list);
 }
 
-StatRow ReportedTable::rowOf(const UntotalledYear& year) const
+StatRow ReportedTable::rowOf(const UntotalledYear& year)
 {
     StatRow row;
     const QString none = tr("no report gives a total");
@@ -237,12 +237,19 @@ StatRow ReportedTable::rowOf(const UntotalledYear& year) const
             ? tr("none")
             : lines({tr("%1 of violence", "2 incidents").arg(stat_words::incidents(year.violence.incidents)),
                      killedWords(year.violence.killed, year.violence.incidents)});
-    row.cells = {QString::number(year.year), none, described, tr("not known")};
+    row.cells = {QString::number(year.year), none, described + citeDescribed(year.rows, row),
+                 tr("not known")};
     const QString best = stat_words::copied(year.violence.killed)[1];
     const QString incidents = QString::number(year.violence.incidents);
-    row.copied = {row.cells[0], none, {}, {}, {}, {}, {}, incidents, {}, best, row.cells[3], {}};
+    row.copied = {row.cells[0], none,      {}, {},   {},           {},
+                  {},           incidents, {}, best, row.cells[3], m_sources.places(row)};
     row.spoken = tr("%1: no report gives a total. Described one by one: %2.").arg(row.cells[0], described);
-    row.toolTip = tr("No report totals the violence of %1; that is not zero.").arg(year.year);
+    row.toolTip = lines(
+        {tr("No report totals the violence of %1; that is not zero.").arg(year.year), m_sources.places(row)});
+    if (year.rows.size() <= mostCited) {
+        for (const Row event : year.rows)
+            row.events.push_back(m_dataset.idOf(event));
+    }
     return row;
 }
 

@@ -216,7 +216,7 @@ void StatisticsPanel::writeComparison()
 {
     std::vector<StatTable> tables;
     for (const CountedRows& counted : m_answer->counted)
-        tables.push_back(PeriodTable(*m_answer->dataset, m_session.filter(), counted,
+        tables.push_back(PeriodTable(m_session.filter(), *m_answer, counted,
                                      static_cast<Measure>(m_measure->currentData().toInt()))
                              .table());
     m_pages[Comparison]->setTables({}, std::move(tables));

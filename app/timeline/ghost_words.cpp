@@ -29,8 +29,8 @@ QString sourcesOf(const Dataset& dataset, const Event& event, const OtherDate& d
 
 QString otherDateWords(const Dataset& dataset, const Event& event, const OtherDate& date)
 {
-    return GhostWords::tr("%1: %2", "sources, the date that they give")
-        .arg(sourcesOf(dataset, event, date), labels::shortDate(date.interval));
+    return GhostWords::tr("%1: %2", "a date, the sources that give it")
+        .arg(labels::shortDate(date.interval), sourcesOf(dataset, event, date));
 }
 
 QString otherDateSentence(const Dataset& dataset, const Event& event, const OtherDate& date)

@@ -145,7 +145,10 @@ void PlaybackBar::follow()
     m_slider->setRange(0, static_cast<int>(m_playback.stops().size()) - 1);
     m_slider->setValue(static_cast<int>(m_playback.position()));
     m_words->setText(words());
-    m_words->setToolTip(words());
+    m_words->setToolTip(
+        words() + QLatin1Char('\n') +
+        tr("An event enters on the first day it can have begun: one known only to a year, on its "
+           "first day."));
     m_slider->setAccessibleDescription(words());
     m_play->setToolTip(m_playback.isRunning() ? tr("Pause (Space)") : tr("Play (Space)"));
     drawIcons();

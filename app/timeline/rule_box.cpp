@@ -41,7 +41,9 @@ QComboBox* makeLaneBox(Session& session)
                              {RuleBox::tr("By faction"), RuleBox::tr("By event type"),
                               RuleBox::tr("By department"), RuleBox::tr("By source")});
     box->setAccessibleName(RuleBox::tr("Lanes of the timeline"));
-    box->setToolTip(RuleBox::tr("What the lanes tell apart"));
+    box->setToolTip(RuleBox::tr(
+        "What the lanes tell apart. By faction: who began it; where nobody is named as such, who took part. "
+        "The filter counts everyone who takes part."));
     return box;
 }
 

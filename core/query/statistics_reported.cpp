@@ -152,9 +152,11 @@ std::vector<UntotalledYear> untotalledYears(const Describer& describer,
         const auto at = static_cast<size_t>(row);
         const bool isCounted = describer.isIncident(row) && describer.isOf(row, EventClass::Violence);
         for (int year = yearOf(columns.firstDay[at]); year <= yearOf(columns.lastDay[at]); ++year) {
-            UntotalledYear& own = years.try_emplace(year, UntotalledYear{year, {}}).first->second;
-            if (isCounted)
-                add(own.violence, tallyOf(columns, row));
+            UntotalledYear& own = years.try_emplace(year, UntotalledYear{year, {}, {}}).first->second;
+            if (!isCounted)
+                continue;
+            add(own.violence, tallyOf(columns, row));
+            own.rows.push_back(row);
         }
     }
     std::vector<UntotalledYear> untotalled;
@@ -163,7 +165,7 @@ std::vector<UntotalledYear> untotalledYears(const Describer& describer,
         const bool isTotalled = std::ranges::any_of(
             totals, [year](const ReportedTotal& total) { return totalsYear(total, year); });
         if (!isTotalled)
-            untotalled.push_back(years.contains(year) ? years.at(year) : UntotalledYear{year, {}});
+            untotalled.push_back(years.contains(year) ? years.at(year) : UntotalledYear{year, {}, {}});
     }
     return untotalled;
 }
@@ -208,6 +210,15 @@ std::optional<Residual> ReportedTotal::incidentsLeft() const
 std::optional<Residual> ReportedTotal::killedLeft() const
 {
     return killed ? std::optional(residualOf(killed->count, certain.killed, possible.killed)) : std::nullopt;
+}
+
+bool ReportedTotal::exceedsDescribed() const
+{
+    const auto isMore = [](const std::optional<Residual>& left) {
+        return left && left->least > 0 &&
+               (left->kind == Residual::Kind::NothingDescribed || left->kind == Residual::Kind::Between);
+    };
+    return isMore(incidentsLeft()) || isMore(killedLeft());
 }
 
 ReportedTotals reportedTotals(const Dataset& dataset, size_t layer)

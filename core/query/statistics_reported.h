@@ -64,6 +64,8 @@ struct ReportedTotal
 
     std::optional<Residual> incidentsLeft() const;
     std::optional<Residual> killedLeft() const;
+    /// Whether some of what is reported is surely described nowhere.
+    bool exceedsDescribed() const;
 };
 
 /// A year whose violence no report totals, with its incidents of violence.
@@ -71,6 +73,8 @@ struct UntotalledYear
 {
     int year = 0;
     Tally violence;
+    /// What it adds up, in order of time.
+    Rows rows;
 };
 
 /// Named against reported, for one layer.

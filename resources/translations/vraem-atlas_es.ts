@@ -3203,10 +3203,6 @@
         <translation>Arrastrar en la vista general</translation>
     </message>
     <message>
-        <source>Choose a window; its edges and its middle can be dragged too</source>
-        <translation>Elegir un intervalo; también se arrastran sus bordes y su centro</translation>
-    </message>
-    <message>
         <source>Keys and gestures</source>
         <translation>Teclas y gestos</translation>
     </message>
@@ -3217,6 +3213,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Choose a window of time</source>
+        <translation>Elegir un intervalo de tiempo</translation>
     </message>
 </context>
 <context>
@@ -3816,8 +3816,8 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <translation>Muertos por departamento</translation>
     </message>
     <message>
-        <source>Department not known</source>
-        <translation>Departamento desconocido</translation>
+        <source>No department stated</source>
+        <translation>Sin departamento indicado</translation>
     </message>
 </context>
 <context>
@@ -4339,11 +4339,6 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
 <context>
     <name>vraem::GhostWords</name>
     <message>
-        <source>%1: %2</source>
-        <comment>sources, the date that they give</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 says %2, which contradicts %3</source>
         <comment>sources, their date, that of the event</comment>
         <translation>%1 dice %2, lo que contradice %3</translation>
@@ -4352,6 +4347,11 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <source>%1 says %2; shown at %3</source>
         <comment>sources, their date, that of the event</comment>
         <translation>%1 dice %2; se muestra en %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, the sources that give it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5394,15 @@ de cada capa; su anillo: sus colores</translation>
         <source>No source means to cover all of: %1.</source>
         <translation>Ninguna fuente pretende cubrir por completo: %1.</translation>
     </message>
+    <message>
+        <source>Of %1 reports total more than is described one by one: see &quot;Named against reported&quot;.</source>
+        <comment>period</comment>
+        <translation>De %1 los informes suman más de lo que se describe uno por uno: vea «Descrito frente a informado».</translation>
+    </message>
+    <message>
+        <source>Incidents are events of every type, laws and trials among them.</source>
+        <translation>Los incidentes son hechos de todo tipo, incluidos leyes y juicios.</translation>
+    </message>
 </context>
 <context>
     <name>vraem::PlaceEditor</name>
@@ -5499,6 +5508,10 @@ de cada capa; su anillo: sus colores</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>An event enters on the first day it can have begun: one known only to a year, on its first day.</source>
+        <translation>Un hecho entra el primer día en que pudo empezar: uno conocido solo por el año, el primero de ese año.</translation>
     </message>
 </context>
 <context>
@@ -5821,9 +5834,9 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>Ningún informe suma la violencia de %1; eso no es cero.</translation>
     </message>
     <message>
-        <source>none for certain; those described reach the &quot;%1&quot; of the report</source>
+        <source>none for certain; those described reach what is reported, %1</source>
         <comment>13 or more</comment>
-        <translation>ninguno con certeza; los descritos alcanzan el «%1» del informe</translation>
+        <translation>ninguno con certeza; los descritos alcanzan lo informado, %1</translation>
     </message>
 </context>
 <context>
@@ -5856,10 +5869,6 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>Filas de la línea de tiempo</translation>
     </message>
     <message>
-        <source>What the lanes tell apart</source>
-        <translation>Qué distinguen las filas</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Hechos</translation>
     </message>
@@ -5874,6 +5883,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>What the columns count: events, or people killed in incidents by the best figure</source>
         <translation>Qué cuentan las columnas: hechos, o personas muertas en incidentes según la mejor cifra</translation>
+    </message>
+    <message>
+        <source>What the lanes tell apart. By faction: who began it; where nobody is named as such, who took part. The filter counts everyone who takes part.</source>
+        <translation>Qué distinguen las filas. Por facción: quien inició el hecho; si no se nombra, quien participó. El filtro cuenta a todos los que participan.</translation>
     </message>
 </context>
 <context>
