@@ -6,6 +6,7 @@
 #include "main_window.h"
 #include "map/map_view.h"
 #include "print/report_pdf.h"
+#include "query/timeline_window.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
 #include "view_request.h"
@@ -27,13 +28,6 @@ namespace {
 /// at 170 mm, some 310 to the inch.
 constexpr int pictureWidth = 690;
 constexpr double pictureRatio = 3;
-
-DaySpan wholeYears(DaySpan span)
-{
-    using namespace std::chrono;
-    return {sys_days(year_month_day(span.first).year() / January / 1),
-            sys_days(year_month_day(span.last).year() / December / 31)};
-}
 
 /// The years of the events shown; nullopt where none has a date.
 std::optional<DaySpan> yearsShown(const Session& session)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_accessible.h"
 
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 #include "map_drawing.h"
 #include "map_view.h"
 #include "query/map_clusters.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
 
 #include <algorithm>
 
@@ -15,20 +13,12 @@ namespace vraem {
 namespace {
 
 /// One event on the map.
-class MarkerAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class MarkerAccessible : public DrawnItemAccessible
 {
 public:
-    MarkerAccessible(MapView& view, Row row) : m_view(view), m_row(row) {}
+    MarkerAccessible(MapView& view, Row row) : DrawnItemAccessible(view), m_view(view), m_row(row) {}
 
     bool isValid() const override { return event().has_value(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -64,22 +54,8 @@ public:
         return state;
     }
 
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
-                                                    : nullptr;
-    }
-
-    QStringList actionNames() const override { return {pressAction()}; }
-    QStringList keyBindingsForAction(const QString&) const override { return {}; }
-    void doAction(const QString& action) override
-    {
-        const auto shown = event();
-        if (action == pressAction() && shown)
-            session().select(shown->id);
-    }
-
-    Row row() const { return m_row; }
+protected:
+    void press() override { session().select(event()->id); }
 
 private:
     Session& session() const { return m_view.drawing().session(); }
@@ -95,37 +71,10 @@ private:
 };
 
 /// The map with its markers behind its widgets.
-class MapAccessible : public QAccessibleWidget
+class MapAccessible : public DrawnListAccessible
 {
 public:
-    explicit MapAccessible(MapView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
-    ~MapAccessible() override { forget(); }
-
-    int childCount() const override
-    {
-        update();
-        return QAccessibleWidget::childCount() + static_cast<int>(m_markers.size());
-    }
-
-    QAccessibleInterface* child(int index) const override
-    {
-        update();
-        const int widgets = QAccessibleWidget::childCount();
-        if (index < widgets)
-            return QAccessibleWidget::child(index);
-        const auto marker = static_cast<size_t>(index - widgets);
-        return marker < m_markers.size() ? QAccessible::accessibleInterface(m_markers[marker]) : nullptr;
-    }
-
-    int indexOfChild(const QAccessibleInterface* child) const override
-    {
-        update();
-        const auto found = std::ranges::find_if(
-            m_markers, [&](QAccessible::Id id) { return QAccessible::accessibleInterface(id) == child; });
-        return found == m_markers.end()
-                   ? QAccessibleWidget::indexOfChild(child)
-                   : QAccessibleWidget::childCount() + static_cast<int>(found - m_markers.begin());
-    }
+    explicit MapAccessible(MapView& view) : DrawnListAccessible(view), m_view(view) {}
 
 private:
     Rows rowsInView() const
@@ -142,7 +91,7 @@ private:
         return rows;
     }
 
-    void update() const
+    void update() const override
     {
         Rows rows = rowsInView();
         if (rows == m_rows)
@@ -150,18 +99,11 @@ private:
         forget();
         m_rows = std::move(rows);
         for (const Row row : m_rows)
-            m_markers.push_back(QAccessible::registerAccessibleInterface(new MarkerAccessible(m_view, row)));
-    }
-
-    void forget() const
-    {
-        for (const QAccessible::Id id : std::exchange(m_markers, {}))
-            QAccessible::deleteAccessibleInterface(id);
+            add(new MarkerAccessible(m_view, row));
     }
 
     MapView& m_view;
     mutable Rows m_rows;
-    mutable std::vector<QAccessible::Id> m_markers;
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)

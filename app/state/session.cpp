@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "query/filter_scope.h"
+#include "query/timeline_window.h"
 
 #include <algorithm>
 
@@ -16,8 +17,7 @@ DaySpan wholeYearsOf(const Dataset& dataset)
     if (columns.dated() > 0)
         span = {dateOfNumber(columns.firstDay.front()),
                 dateOfNumber(*std::ranges::max_element(columns.lastDay))};
-    return {sys_days(year_month_day(span.first).year() / January / 1),
-            sys_days(year_month_day(span.last).year() / December / 31)};
+    return wholeYears(span);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "count_tables.h"
 
 #include "look/labels.h"
+#include "query/timeline_window.h"
 #include "stat_words.h"
 
 #include <QLocale>
@@ -130,16 +131,14 @@ StatRow CountTables::yearRow(const Bar& bar) const
 
 std::optional<Silence> CountTables::silenceIn(const std::vector<int>& years) const
 {
-    using namespace std::chrono;
-    const DaySpan asked{sys_days(year(years.front()) / January / 1),
-                        sys_days(year(years.back()) / December / 31)};
+    const DaySpan asked = wholeYears(years.front(), years.back());
     std::optional<Silence> silence;
     Date covered = asked.first;
     for (const SilentSpan& silent : m_counted.silence) {
         if (silent.span.last < covered || covered < silent.span.first || asked.last < covered)
             continue;
         silence = std::max(silence, std::optional(silent.kind));
-        covered = silent.span.last + days(1);
+        covered = silent.span.last + std::chrono::days(1);
     }
     return covered > asked.last ? silence : std::nullopt;
 }

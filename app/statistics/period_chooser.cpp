@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "period_chooser.h"
+#include "query/timeline_window.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -71,10 +72,8 @@ void PeriodChooser::setBounds(DaySpan bounds, bool choosesLast)
 
 DaySpan PeriodChooser::period() const
 {
-    if (const QVariant chosen = m_years->currentData(); chosen.isValid()) {
-        const std::chrono::year year(chosen.toInt());
-        return {sys_days(year / January / 1), sys_days(year / December / 31)};
-    }
+    if (const QVariant chosen = m_years->currentData(); chosen.isValid())
+        return wholeYears(chosen.toInt(), chosen.toInt());
     const Date first = dateOf(m_first->date());
     const Date last = dateOf(m_last->date());
     return {std::min(first, last), std::max(first, last)};

@@ -4,15 +4,8 @@
 #include "look/labels.h"
 #include "stat_words.h"
 
-#include <QLocale>
-
 namespace vraem {
 namespace {
-
-QString number(std::int64_t figure)
-{
-    return QLocale().toString(static_cast<qlonglong>(figure));
-}
 
 /// "+3", "−2", "0".
 QString difference(std::int64_t first, std::int64_t second)
@@ -20,7 +13,7 @@ QString difference(std::int64_t first, std::int64_t second)
     const std::int64_t more = second - first;
     if (more == 0)
         return QStringLiteral("0");
-    return (more > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + number(std::abs(more));
+    return (more > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + stat_words::number(std::abs(more));
 }
 
 /// As narrow as can be: dates beneath each other.
@@ -85,7 +78,8 @@ StatRow PeriodTable::headingRow(const QString& text) const
 
 StatRow PeriodTable::countRow(const QString& name, std::int64_t first, std::int64_t second) const
 {
-    StatRow row{.cells = {name, number(first), number(second), difference(first, second)}};
+    StatRow row{
+        .cells = {name, stat_words::number(first), stat_words::number(second), difference(first, second)}};
     const QString one = QString::number(first);
     const QString other = QString::number(second);
     row.copied = {name, one, one, one, other, other, other, QString::number(second - first)};

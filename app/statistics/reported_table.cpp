@@ -2,9 +2,8 @@
 #include "reported_table.h"
 
 #include "look/labels.h"
+#include "query/timeline_window.h"
 #include "stat_words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace {
 /// More incidents are not cited one by one: they stand in the table of events.
 constexpr size_t mostCited = 12;
 
-QString number(std::int64_t figure)
-{
-    return QLocale().toString(static_cast<qlonglong>(figure));
-}
-
 bool isEverybody(const Casualty& killed)
 {
     return killed.side == Side::Other && killed.group == CasualtyGroup::People;
@@ -26,9 +20,7 @@ bool isEverybody(const Casualty& killed)
 
 DaySpan spanOf(int year)
 {
-    using namespace std::chrono;
-    return {sys_days(std::chrono::year(year) / January / 1),
-            sys_days(std::chrono::year(year) / December / 31)};
+    return wholeYears(year, year);
 }
 
 /// What stands beneath each other in a cell.
@@ -208,8 +200,9 @@ QString ReportedTable::leftWords(const ReportedTotal& total) const
             break;
         }
         const QString figure = left.least == left.most
-                                   ? number(left.most)
-                                   : tr("%1 to %2", "figures").arg(number(left.least), number(left.most));
+                                   ? stat_words::number(left.most)
+                                   : tr("%1 to %2", "figures")
+                                         .arg(stat_words::number(left.least), stat_words::number(left.most));
         return left.isOpen ? tr("%1, or more, of %2", "7 to 14, at least 21").arg(figure, reported)
                            : tr("%1 of %2", "7 to 10, 11").arg(figure, reported);
     };

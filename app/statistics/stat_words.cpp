@@ -2,7 +2,9 @@
 #include "stat_words.h"
 
 #include "look/labels.h"
+
 #include "look/plain_text.h"
+#include <QLocale>
 
 #include <QCoreApplication>
 
@@ -20,6 +22,11 @@ QString digits(std::optional<int> figure)
 }
 
 } // namespace
+
+QString number(std::int64_t figure)
+{
+    return QLocale().toString(static_cast<qlonglong>(figure));
+}
 
 CountRange rangeOf(const CountTotal& total)
 {

@@ -8,6 +8,7 @@
 /// What tables of figures have in common to say.
 namespace vraem::stat_words {
 
+QString number(std::int64_t figure);
 /// The figures of a total; a high one that lacks those of "at least" is none.
 CountRange rangeOf(const CountTotal& total);
 /// "17", "at least 17", "25 (22–30)", "not reported".

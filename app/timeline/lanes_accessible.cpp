@@ -2,11 +2,9 @@
 #include "lanes_accessible.h"
 
 #include "lanes_view.h"
+#include "look/drawn_accessible.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
-
-#include <algorithm>
+#include <utility>
 
 namespace vraem {
 namespace {
@@ -19,20 +17,14 @@ struct DrawnThing
     int layoutNumber = 0;
 };
 
-class DrawnAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class DrawnAccessible : public DrawnItemAccessible
 {
 public:
-    DrawnAccessible(LanesView& view, DrawnThing thing) : m_view(view), m_thing(thing) {}
+    DrawnAccessible(LanesView& view, DrawnThing thing)
+        : DrawnItemAccessible(view), m_view(view), m_thing(thing)
+    {}
 
     bool isValid() const override { return m_thing.layoutNumber == m_view.layoutNumber(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -65,18 +57,9 @@ public:
         return state;
     }
 
-    void* interface_cast(QAccessible::InterfaceType type) override
+protected:
+    void press() override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
-                                                    : nullptr;
-    }
-
-    QStringList actionNames() const override { return {pressAction()}; }
-    QStringList keyBindingsForAction(const QString&) const override { return {}; }
-    void doAction(const QString& action) override
-    {
-        if (action != pressAction() || !isValid())
-            return;
         if (m_thing.isFold)
             m_view.zoomInto(fold());
         else
@@ -103,65 +86,30 @@ private:
 };
 
 /// The lanes with what is drawn in them behind their widgets.
-class LanesAccessible : public QAccessibleWidget
+class LanesAccessible : public DrawnListAccessible
 {
 public:
-    explicit LanesAccessible(LanesView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
-    ~LanesAccessible() override { forget(); }
-
-    int childCount() const override
-    {
-        update();
-        return QAccessibleWidget::childCount() + static_cast<int>(m_things.size());
-    }
-
-    QAccessibleInterface* child(int index) const override
-    {
-        update();
-        const int widgets = QAccessibleWidget::childCount();
-        if (index < widgets)
-            return QAccessibleWidget::child(index);
-        const auto thing = static_cast<size_t>(index - widgets);
-        return thing < m_things.size() ? QAccessible::accessibleInterface(m_things[thing]) : nullptr;
-    }
-
-    int indexOfChild(const QAccessibleInterface* child) const override
-    {
-        update();
-        const auto found = std::ranges::find_if(
-            m_things, [&](QAccessible::Id id) { return QAccessible::accessibleInterface(id) == child; });
-        return found == m_things.end()
-                   ? QAccessibleWidget::indexOfChild(child)
-                   : QAccessibleWidget::childCount() + static_cast<int>(found - m_things.begin());
-    }
+    explicit LanesAccessible(LanesView& view) : DrawnListAccessible(view), m_view(view) {}
 
 private:
-    void update() const
+    void update() const override
     {
         if (std::exchange(m_layoutNumber, m_view.layoutNumber()) == m_view.layoutNumber())
             return;
         forget();
-        add(false, m_view.layoutList().items.size());
-        add(true, m_view.layoutList().folds.size());
+        addThings(false, m_view.layoutList().items.size());
+        addThings(true, m_view.layoutList().folds.size());
     }
 
-    void add(bool isFold, size_t count) const
+    void addThings(bool isFold, size_t count) const
     {
-        for (size_t i = 0; i < count && m_things.size() < mostNamedItems; ++i)
-            m_things.push_back(QAccessible::registerAccessibleInterface(
-                new DrawnAccessible(m_view, {isFold, i, m_layoutNumber})));
-    }
-
-    void forget() const
-    {
-        for (const QAccessible::Id id : std::exchange(m_things, {}))
-            QAccessible::deleteAccessibleInterface(id);
+        for (size_t i = 0; i < count && itemCount() < mostNamedItems; ++i)
+            add(new DrawnAccessible(m_view, {isFold, i, m_layoutNumber}));
     }
 
     LanesView& m_view;
     /// No layout has this number.
     mutable int m_layoutNumber = 0;
-    mutable std::vector<QAccessible::Id> m_things;
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)

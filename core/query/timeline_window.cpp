@@ -35,6 +35,18 @@ int dayCount(const DaySpan& span)
     return static_cast<int>((span.last - span.first).count()) + 1;
 }
 
+DaySpan wholeYears(int first, int last)
+{
+    using namespace std::chrono;
+    return {sys_days(year(first) / January / 1), sys_days(year(last) / December / 31)};
+}
+
+DaySpan wholeYears(DaySpan span)
+{
+    const auto yearOf = [](Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); };
+    return wholeYears(yearOf(span.first), yearOf(span.last));
+}
+
 Date addMonths(Date day, int months)
 {
     using namespace std::chrono;

@@ -10,6 +10,10 @@ namespace vraem {
 inline constexpr int shortestWindowInDays = 1;
 
 int dayCount(const DaySpan& span);
+/// From the first day of a year to the last of one.
+DaySpan wholeYears(int first, int last);
+/// All days of the years that a span touches.
+DaySpan wholeYears(DaySpan span);
 /// The first day of the month that many months on, or the same day of it; the last day of a shorter month.
 Date addMonths(Date day, int months);
 
