@@ -10,18 +10,26 @@
 
 namespace vraem {
 
+constexpr QSize usualPictureSize(1440, 900);
+
 /// What the command line of vraem-atlas asks for.
 struct LaunchOptions
 {
     /// File to draw the window into instead of opening it; empty for a window on the screen.
     QString screenshot;
-    QSize size{1440, 900};
-    /// "light", "dark", or empty for the system's.
+    /// nullopt: as it was last.
+    std::optional<QSize> size;
+    /// "system", "light", "dark", "high-contrast", or empty for what was chosen last.
     QString theme;
-    /// "en", "es", or empty for the system's.
+    /// "en", "es", or empty for what was chosen last.
     QString language;
+    /// Percent; nullopt for what was chosen last.
+    std::optional<int> textSize;
+    /// Whether nothing is to be left on the disk.
+    bool isPrivate = false;
     QString filter;
     QString select;
+    /// File or folder of data to open; empty for the shipped data.
     QString open;
     /// File to print the view to, as PDF, instead of opening a window; empty for none.
     QString print;
@@ -41,6 +49,8 @@ struct LaunchOptions
     QString overlay;
     /// Files to show beside it, each as a layer.
     QStringList layers;
+    /// Whether to check the installation instead of opening a window.
+    bool selfTest = false;
 };
 
 /// The options, or the exit code where the program is to end: 0 after --help and --version, 2 after wrong

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/private_window.h"
+#include "desktop/window_host.h"
 #include "frame_export.h"
+#include "help_actions.h"
 #include "launch_loader.h"
 #include "launch_options.h"
+#include "look/focus_mark.h"
 #include "look/labels.h"
 #include "look/language.h"
-#include "look/theme.h"
 #include "main_window.h"
 #include "map/frame_log.h"
 #include "map/graphics_backend.h"
@@ -16,12 +19,14 @@
 #include "query/filter_terms.h"
 #include "query/own_marks.h"
 #include "screenshot.h"
+#include "self_test.h"
+#include "settings/settings.h"
 #include "state/overlay_keeper.h"
 #include "view_actions.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QStyleHints>
+#include <QIcon>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -57,17 +62,11 @@ bool hasDisplay()
     return QFile::exists(u"/tmp/.X11-unix/X"_s + number);
 }
 
-ThemeKind chosenTheme(const QString& name)
-{
-    const bool isSystemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    return name == u"dark" || (name.isEmpty() && isSystemDark) ? ThemeKind::Dark : ThemeKind::Light;
-}
-
-/// Whether pictures or pages are made instead of a window.
+/// Whether pictures or pages are made, or the installation is checked, instead of a window.
 bool isWithoutWindow(const LaunchOptions& options)
 {
     return !options.screenshot.isEmpty() || !options.print.isEmpty() || !options.map.isEmpty() ||
-           !options.frames.isEmpty();
+           !options.frames.isEmpty() || options.selfTest;
 }
 
 QtMessageHandler usualMessages = nullptr;
@@ -126,6 +125,8 @@ bool arrange(Session& session, const LaunchOptions& options)
 bool openOverlay(Session& session, OverlayKeeper& keeper, const LaunchOptions& options)
 {
     if (!isWithoutWindow(options)) {
+        if (options.isPrivate)
+            keeper.setReadOnly();
         keeper.open(options.overlay.isEmpty() ? OverlayKeeper::defaultPath() : options.overlay);
         return true;
     }
@@ -175,15 +176,41 @@ void writeAndExit(MainWindow& window, const LaunchOptions& options)
         screenshotWhenReady(window, options.screenshot);
 }
 
+/// Whether the command line says what to show, so that the last session is not shown again.
+bool asksForSomething(const LaunchOptions& options)
+{
+    const QStringList words{options.filter, options.select, options.open, options.view};
+    return !options.layers.isEmpty() || !words.join(QString()).isEmpty();
+}
+
+/// As chosen last, but for what the command line says.
+Looks looksOf(const LaunchOptions& options)
+{
+    Looks looks = keptLooks();
+    looks.theme = themeNamed(options.theme).value_or(looks.theme);
+    looks.textSize = options.textSize.value_or(looks.textSize);
+    if (!options.language.isEmpty())
+        looks.language = options.language;
+    return looks;
+}
+
+/// False after complaining where the view that the command line names is none.
+bool hasGoodView(const LaunchOptions& options)
+{
+    if (options.view.isEmpty())
+        return true;
+    const Result<ViewState> view = readViewFrom(options.view);
+    complain(view.issues);
+    return view && !lacksOverlay(options, view->filter, u"--view"_s);
+}
+
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
-    setTheme(application, chosenTheme(options.theme));
-    if (!options.view.isEmpty()) {
-        const Result<ViewState> view = readViewFrom(options.view);
-        complain(view.issues);
-        if (!view || lacksOverlay(options, view->filter, u"--view"_s))
-            return 2;
-    }
+    FocusMark::install(application);
+    const QString damaged = repairSettings(isGoodSetting);
+    Appearance appearance(application, looksOf(options));
+    if (!hasGoodView(options))
+        return 2;
     // Pictures and pages wait for the files; a window shows the shipped data until they are read.
     const bool opensLater = !isWithoutWindow(options);
     const std::vector<LaunchedFile> files =
@@ -198,36 +225,49 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     const bool hasFiles = !options.open.isEmpty() || !options.layers.isEmpty();
     chooseGraphicsBackend();
     DataLoader loader;
-    MainWindow window(session, loader);
-    if (!openOverlay(session, window.overlayKeeper(), options))
+    WindowHost host(session, loader, appearance, [](MainWindow& window) {
+        QObject::connect(&window.views(), &ViewActions::told, [](const Issues& issues) { complain(issues); });
+    });
+    if (!openOverlay(session, OverlayKeeper::of(session), options))
         return 1;
     if (!(opensLater && hasFiles) && !arrange(session, options))
         return 2;
-    if (!logFrames(window, options.frameLog))
+    if (!logFrames(host.window(), options.frameLog))
         return 1;
     if (!options.tiles.isEmpty())
-        window.setTiles(options.tiles);
-    window.resize(options.size);
-    window.show();
+        host.window().setTiles(options.tiles);
+    host.show(isWithoutWindow(options) ? options.size.value_or(usualPictureSize) : options.size);
+    if (!isWithoutWindow(options) && !hasFiles && options.view.isEmpty())
+        host.window().help().offerTour();
     for (const LaunchedFile& file : files)
-        window.opener().adopt(file.path, file.data);
-    QObject::connect(&window.views(), &ViewActions::told, [](const Issues& issues) { complain(issues); });
+        host.window().opener().adopt(file.path, file.data);
     const auto openView = [&] {
         if (!options.view.isEmpty())
-            window.views().open(options.view);
+            host.window().views().open(options.view);
     };
-    LaunchLoader later(window.opener(), loader, options);
+    LaunchLoader later(host.window().opener(), loader, options);
     QObject::connect(&later, &LaunchLoader::done, &session, [&] {
         arrange(session, options);
         openView();
     });
     if (opensLater && hasFiles)
         later.start();
-    else
+    else if (asksForSomething(options) || isWithoutWindow(options))
         openView();
+    else
+        host.restoreSession();
+    if (!damaged.isEmpty())
+        host.tell(damaged);
     if (isWithoutWindow(options))
-        writeAndExit(window, options);
+        writeAndExit(host.window(), options);
     return QApplication::exec();
+}
+
+SettingsUse settingsUseOf(const LaunchOptions& options)
+{
+    if (isWithoutWindow(options))
+        return SettingsUse::None;
+    return options.isPrivate ? SettingsUse::ReadOnly : SettingsUse::Keep;
 }
 
 } // namespace
@@ -245,10 +285,15 @@ int main(int argc, char** argv)
         complain(u"no display to open a window on; use --screenshot FILE.png to draw it into a file"_s);
         return 1;
     }
+    if (options.isPrivate)
+        leaveNoCaches();
+    useSettings(settingsUseOf(options));
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"vraem-atlas"_s);
     QApplication::setApplicationDisplayName(u"VRAEM Atlas"_s);
     QApplication::setApplicationVersion(QStringLiteral(VRAEM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(VRAEM_APP_ID));
+    QApplication::setWindowIcon(QIcon(u":/icons/vraem-atlas.svg"_s));
     setLanguage(options.language.isEmpty() ? systemLanguage() : options.language);
-    return runAtlas(application, options);
+    return options.selfTest ? runSelfTest() : runAtlas(application, options);
 }

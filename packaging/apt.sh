@@ -4,7 +4,7 @@
 
 UNREACHABLE='Could not resolve|Temporary failure|Could not connect|Unable to connect|Network is unreachable|Connection (timed out|refused|failed)|No route to host|Failed to fetch'
 
-# Packages named in a group ([build], [run], [test]) of packages.txt.
+# Packages named in a group ([build], [run], [test], [package]) of packages.txt.
 packages_of() {
     awk -v group="[$1]" '/^\[/ { here = $1 } /^[a-z]/ && here == group { print $1 }' "$PACKAGING/packages.txt"
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# build.sh PRESET ENVIRONMENT: configures where needed and builds, inside the environment.
+# build.sh PRESET ENVIRONMENT [TARGET...]: configures where needed and builds, inside the environment.
 set -euo pipefail
 
 # shellcheck source=packaging/say.sh
 source packaging/say.sh
 preset=$1 environment=$2
+shift 2
 build=build/$preset
 jobs=${VRAEM_JOBS:-$(nproc 2>/dev/null || sysctl -n hw.ncpu)}
 
@@ -32,7 +33,7 @@ if [[ ! -e $build/build.ninja || CMakePresets.json -nt $build/.environment ]]; t
     cmake --log-level=NOTICE --preset "$preset" || fail "configuring $preset failed"
     touch "$build/.environment"
 fi
-if [[ $(ninja -C "$build" -n 2>&1) != *"no work to do"* ]]; then
+if [[ $(ninja -C "$build" -n "$@" 2>&1) != *"no work to do"* ]]; then
     say "building $preset with $jobs jobs"
-    cmake --build --preset "$preset" --parallel "$jobs" || fail "building $preset failed"
+    cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"} || fail "building $preset failed"
 fi

@@ -70,7 +70,8 @@ enter() {
     exec "${@:2}"
 }
 
+# build PRESET [TARGET...]: everything, or only the targets.
 build() {
     [[ ! -e $CHECKOUT/build || -w $CHECKOUT/build ]] || fail "$CHECKOUT/build belongs to somebody else: delete it as root"
-    (enter "$CHECKOUT" bash packaging/build.sh "$1" "$(environment_name)") </dev/null >&2
+    (enter "$CHECKOUT" bash packaging/build.sh "$1" "$(environment_name)" "${@:2}") </dev/null >&2
 }

@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 # Systems that offer Qt >= 6.5 with Qt Location themselves. Needs: say.sh, apt.sh.
 
-FEDORA='sudo dnf install gcc-c++ cmake ninja-build git qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtcharts-devel qt6-qtpositioning-devel qt6-qtlocation-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations qt6-qtwayland libicu-devel poppler-cpp-devel gdal-devel zlib-devel cli11-devel valijson-devel gtest-devel gmock-devel google-benchmark-devel clang-tools-extra libasan libubsan xorg-x11-server-Xvfb xauth xdotool pandoc strace mesa-dri-drivers dejavu-sans-fonts'
-ARCH='sudo pacman -S --needed gcc cmake ninja git qt6-base qt6-declarative qt6-charts qt6-positioning qt6-location qt6-svg qt6-tools qt6-translations qt6-wayland icu poppler gdal zlib cli11 gtest benchmark clang xorg-server-xvfb xorg-xauth xdotool pandoc strace mesa ttf-dejavu (and valijson from the AUR)'
-HOMEBREW='brew install cmake ninja pandoc qt icu4c poppler gdal cli11 valijson googletest google-benchmark clang-format llvm'
+FEDORA='sudo dnf install gcc-c++ cmake ninja-build git qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtcharts-devel qt6-qtpositioning-devel qt6-qtlocation-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations qt6-qtwayland libicu-devel poppler-cpp-devel gdal-devel zlib-devel cli11-devel valijson-devel gtest-devel gmock-devel google-benchmark-devel clang-tools-extra libasan libubsan xorg-x11-server-Xvfb xauth xdotool pandoc strace mesa-dri-drivers dejavu-sans-fonts librsvg2-tools desktop-file-utils appstream shared-mime-info mandoc python3-pyyaml reuse'
+ARCH='sudo pacman -S --needed gcc cmake ninja git qt6-base qt6-declarative qt6-charts qt6-positioning qt6-location qt6-svg qt6-tools qt6-translations qt6-wayland icu poppler gdal zlib cli11 gtest benchmark clang xorg-server-xvfb xorg-xauth xdotool pandoc strace mesa ttf-dejavu librsvg desktop-file-utils appstream shared-mime-info mandoc python-yaml reuse (and valijson from the AUR)'
+HOMEBREW='brew install cmake ninja pandoc qt icu4c poppler gdal cli11 valijson googletest google-benchmark clang-format llvm librsvg'
 
 at_least_6_5() { [[ $1 =~ ^([0-9]+)\.([0-9]+) ]] && ((BASH_REMATCH[1] > 6 || (BASH_REMATCH[1] == 6 && BASH_REMATCH[2] >= 5))); }
 

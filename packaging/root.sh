@@ -66,7 +66,7 @@ require_space() {
 # If this script is killed, mmdebstrap cleans up and ends too.
 debootstrap_to() {
     local include
-    include=$(for group in build run test; do packages_of "$group"; done | paste -sd ,)
+    include=$(for group in build run test package; do packages_of "$group"; done | paste -sd ,)
     as_owner setpriv --pdeathsig TERM mmdebstrap --variant=apt --include="$include" \
         --aptopt='Acquire::Retries "3"' --aptopt='Acquire::http::Timeout "30"' --aptopt='Acquire::Languages "none"' \
         --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/man/*' \
