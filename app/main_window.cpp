@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "about_dialog.h"
 #include "citing/cite_dialog.h"
 #include "citing/error_report_dialog.h"
+#include "desktop/private_window.h"
+#include "desktop/saved_views_menu.h"
+#include "desktop/window_layout.h"
+#include "diagnostics.h"
 #include "export_dialog.h"
 #include "frame_export.h"
+#include "help_actions.h"
 #include "look/labels.h"
 #include "look/theme.h"
 #include "map/map_view.h"
@@ -17,7 +21,7 @@
 #include "open/load_bar.h"
 #include "open/recent_menu.h"
 #include "overlay_actions.h"
-#include "panels/codebook_window.h"
+#include "palette/command_palette.h"
 #include "panels/context_panel.h"
 #include "panels/detail_panel.h"
 #include "panels/event_table.h"
@@ -27,9 +31,10 @@
 #include "panels/totals_line.h"
 #include "print_action.h"
 #include "reader/report_reader.h"
-#include "shortcuts_dialog.h"
+#include "settings/settings.h"
 #include "state/report_attacher.h"
 #include "statistics/statistics_panel.h"
+#include "story_actions.h"
 #include "tiles_dialog.h"
 #include "timeline/timeline_view.h"
 #include "view_actions.h"
@@ -37,11 +42,8 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -82,8 +84,10 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     m_overlay = new OverlayActions(m_session, *m_detail, *m_actions, *this);
     connectOpening();
     connectViews();
+    connectStories();
     connectPrinting();
     connectPlayback();
+    connectPalette();
     m_card = new HoverCard(m_session, this);
     m_attacher = new ReportAttacher(m_session, this);
     connect(m_actions->attachCopies, &QAction::triggered, this, &MainWindow::showCopies);
@@ -99,6 +103,7 @@ QWidget* MainWindow::makeCentre()
 {
     m_map = new MapView(m_session, this);
     m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_map, tr("Map"));
     m_tabs->addTab(new EventTable(m_session, this), tr("Table"));
@@ -110,6 +115,7 @@ QWidget* MainWindow::makeCentre()
     connect(&m_session, &Session::passageRequested, this, [this] { m_tabs->setCurrentWidget(m_reader); });
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("centre"));
     splitter->addWidget(m_tabs);
     m_timeline = new TimelineView(m_session, this);
     splitter->addWidget(m_timeline);
@@ -130,9 +136,11 @@ void MainWindow::makeDocks()
 {
     m_filters = new FilterPanel(m_session, this);
     m_detail = new DetailPanel(m_session, this);
-    auto* filters = addDock(*this, tr("Filter"), QStringLiteral("filter"), m_filters, Qt::LeftDockWidgetArea);
-    auto* detail = addDock(*this, tr("Event"), QStringLiteral("event"), m_detail, Qt::RightDockWidgetArea);
-    resizeDocks({filters, detail}, {270, 350}, Qt::Horizontal);
+    for (const QDockWidget* dock :
+         {addDock(*this, tr("Filter"), QStringLiteral("filter"), m_filters, Qt::LeftDockWidgetArea),
+          addDock(*this, tr("Event"), QStringLiteral("event"), m_detail, Qt::RightDockWidgetArea)})
+        m_actions->panels->addAction(dock->toggleViewAction());
+    arrangeAsUsual(*this);
 }
 
 void MainWindow::makeStatusBar(DataLoader& loader)
@@ -159,14 +167,17 @@ void MainWindow::connectActions()
     on(m_actions->reportError, [this] { showErrorReport(); });
     on(m_actions->previousEvent, [this] { m_session.step(-1); });
     on(m_actions->nextEvent, [this] { m_session.step(+1); });
-    on(m_actions->lightTheme, [] { setTheme(*qApp, ThemeKind::Light); });
-    on(m_actions->darkTheme, [] { setTheme(*qApp, ThemeKind::Dark); });
+    on(m_actions->resetLayout, [this] { arrangeAsUsual(*this); });
+    on(m_actions->newPrivate, [] { openPrivateWindow(); });
     on(m_actions->fadeOlder, [this](bool isOn) { m_map->setFading(isOn); });
     on(m_actions->onlineTiles, [this](bool isOn) { setTiles(isOn ? askForTiles(this) : QString()); });
     on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(m_actions->shortcuts, [this] { makeShortcutsDialog(*this)->show(); });
-    on(m_actions->codebook, [this] { showCodebook(); });
-    on(m_actions->about, [this] { showAbout(); });
+    m_help =
+        new HelpActions(m_session, *m_actions, {*this, *m_tabs, *m_filters, *m_map, *m_timeline, *m_detail});
+    on(m_actions->copyDiagnostics, [this] {
+        copyDiagnosticText(m_session);
+        statusBar()->showMessage(tr("Diagnostic text copied."), messageMilliseconds);
+    });
     const auto followSelection = [this] {
         m_actions->reportError->setEnabled(m_session.currentEvent().has_value());
     };
@@ -193,8 +204,18 @@ void MainWindow::connectViews()
     connect(m_actions->saveView, &QAction::triggered, m_views, &ViewActions::save);
     connect(m_actions->openView, &QAction::triggered, m_views, &ViewActions::askForFile);
     connect(m_actions->openLink, &QAction::triggered, m_views, &ViewActions::askForAddress);
+    m_actions->savedViews->connectTo(*m_views);
     connect(m_views, &ViewActions::said, this,
             [this](const QString& message) { statusBar()->showMessage(message, messageMilliseconds); });
+}
+
+void MainWindow::connectStories()
+{
+    m_stories = new StoryActions(m_session, *m_views, *this);
+    m_actions->go->insertMenu(m_actions->previousEvent, m_stories->menu());
+    addDockWidget(Qt::RightDockWidgetArea, m_stories->dock());
+    splitDockWidget(m_stories->dock(), findChild<QDockWidget*>(QStringLiteral("event")), Qt::Vertical);
+    m_stories->dock()->hide();
 }
 
 void MainWindow::connectPrinting()
@@ -241,6 +262,17 @@ void MainWindow::connectPlayback()
     }
 }
 
+void MainWindow::connectPalette()
+{
+    auto* palette = new CommandPalette(m_session, *this);
+    connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
+    connect(palette, &CommandPalette::placeChosen, this, [this](const PlaceId& id) {
+        m_tabs->setCurrentWidget(m_map);
+        m_map->showPlace(id);
+        m_map->setFocus();
+    });
+}
+
 void MainWindow::setTiles(const QString& address)
 {
     OnlineTiles* tiles = m_map->tiles();
@@ -249,27 +281,24 @@ void MainWindow::setTiles(const QString& address)
     m_actions->onlineTiles->setChecked(tiles && tiles->isOn());
 }
 
-void MainWindow::takeDropsOnChildren()
-{
-    setAcceptDrops(true);
-    // The map's scene would take every drag for itself and drop it.
-    for (QWidget* child : findChildren<QWidget*>()) {
-        if (!qobject_cast<QLineEdit*>(child))
-            child->setAcceptDrops(false);
-    }
-}
-
 void MainWindow::followFile()
 {
     m_actions->closeFile->setEnabled(m_opener->showsFile());
     m_actions->report->setEnabled(m_opener->hasReport());
-    setWindowTitle(m_opener->showsFile() ? m_opener->shownName() : QApplication::applicationDisplayName());
+    const QString shown =
+        m_opener->showsFile() ? m_opener->shownName() : QApplication::applicationDisplayName();
+    setWindowTitle(isPrivate() ? tr("%1 (private)", "title of a window").arg(shown) : shown);
 }
 
 bool MainWindow::isRenderReady() const
 {
     return !m_opener->isBusy() && !m_attacher->isReading() && !m_session.isQuerying() && !m_views->isBusy() &&
            m_map->isRenderReady();
+}
+
+void MainWindow::flush()
+{
+    m_overlay->flush();
 }
 
 OverlayKeeper& MainWindow::overlayKeeper()
@@ -329,50 +358,11 @@ void MainWindow::sayWhatChanged()
             20'000);
 }
 
-void MainWindow::showAbout()
-{
-    (new AboutDialog(m_session, this))->show();
-}
-
-void MainWindow::showCodebook()
-{
-    auto* window = new CodebookWindow(this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-}
-
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && (m_opener->cancel() || m_session.escape()))
         return;
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!FileOpener::fileIn(*event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    statusBar()->showMessage(tr("Drop to open it; hold Shift to add it as a layer"));
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    statusBar()->clearMessage();
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    statusBar()->clearMessage();
-    const auto file = FileOpener::fileIn(*event->mimeData());
-    if (!file)
-        return;
-    event->acceptProposedAction();
-    if (event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))
-        m_opener->add(*file);
-    else
-        m_opener->open(*file);
 }
 
 } // namespace vraem

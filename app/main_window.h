@@ -17,6 +17,7 @@ class DetailPanel;
 class ExportDialog;
 class FileOpener;
 class FilterPanel;
+class HelpActions;
 class HoverCard;
 class FrameExport;
 class MapExport;
@@ -26,6 +27,7 @@ class OverlayKeeper;
 class PrintAction;
 class ViewActions;
 class ReportAttacher;
+class StoryActions;
 class ReportReader;
 class TimelineView;
 class WindowActions;
@@ -40,13 +42,19 @@ public:
 
     /// Whether the map is drawn, nothing is being loaded and the filter is answered.
     bool isRenderReady() const;
+    WindowActions& menus() { return *m_actions; }
+    MapView& map() { return *m_map; }
     FileOpener& opener() { return *m_opener; }
     ViewActions& views() { return *m_views; }
+    StoryActions& stories() { return *m_stories; }
     PrintAction& printer() { return *m_print; }
     MapExport& mapExport() { return *m_mapExport; }
     FrameExport& frameExport() { return *m_frames; }
+    HelpActions& help() { return *m_help; }
     /// The address of an online background; empty switches it off.
     void setTiles(const QString& address);
+    /// Keeps what is being typed.
+    void flush();
     /// What is the user's own; keeps nothing until it is told where.
     OverlayKeeper& overlayKeeper();
 
@@ -63,8 +71,10 @@ private:
     void connectActions();
     void connectOpening();
     void connectViews();
+    void connectStories();
     void connectPrinting();
     void connectPlayback();
+    void connectPalette();
     void takeDropsOnChildren();
     void followFile();
     void showExport();
@@ -72,16 +82,16 @@ private:
     void showErrorReport();
     void showCopies();
     void sayWhatChanged();
-    void showAbout();
-    void showCodebook();
 
     Session& m_session;
     FileOpener* m_opener = nullptr;
     WindowActions* m_actions = nullptr;
     ViewActions* m_views = nullptr;
+    StoryActions* m_stories = nullptr;
     PrintAction* m_print = nullptr;
     MapExport* m_mapExport = nullptr;
     FrameExport* m_frames = nullptr;
+    HelpActions* m_help = nullptr;
     OverlayActions* m_overlay = nullptr;
     MapView* m_map = nullptr;
     TimelineView* m_timeline = nullptr;

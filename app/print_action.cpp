@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,8 +76,8 @@ void PrintAction::askForFile()
 void PrintAction::printTo(const QString& path)
 {
     m_path = path;
-    m_wasDark = currentTheme().kind == ThemeKind::Dark;
-    if (m_wasDark)
+    m_themeBefore = currentTheme().kind;
+    if (currentTheme().isDark())
         setTheme(*qApp, ThemeKind::Light);
     whenDrawn(m_window, [this](bool) { print(); });
 }
@@ -107,8 +108,8 @@ void PrintAction::print()
         if (const auto* map = m_window.findChild<MapView*>())
             report.map = map->picture(pictureWidth, pictureRatio);
         report.timeline = timelinePicture(m_session);
-        if (m_wasDark)
-            setTheme(*qApp, ThemeKind::Dark);
+        if (const auto theme = std::exchange(m_themeBefore, std::nullopt))
+            setTheme(*qApp, *theme);
         const Dataset& dataset = *m_session.dataset();
         report.totals = totalsInWords();
         if (m_session.keepsLayersApart())

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/theme.h"
 #include "values/issue.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace vraem {
 
@@ -33,7 +36,7 @@ private:
     Session& m_session;
     MainWindow& m_window;
     QString m_path;
-    bool m_wasDark = false;
+    std::optional<ThemeKind> m_themeBefore;
 };
 
 } // namespace vraem

@@ -3,7 +3,7 @@
 
 #include "look/language.h"
 #include "map/online_tiles.h"
-#include "open/settings_file.h"
+#include "settings/settings.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace vraem {
 namespace {
 
-constexpr auto key = "map/tiles"_L1;
+const QString key = u"map/tiles"_s;
 
 QLabel* paragraph(const QString& text)
 {
@@ -30,7 +30,7 @@ QLabel* paragraph(const QString& text)
 QLineEdit* makeAddress()
 {
     constexpr int width = 420;
-    auto* address = new QLineEdit(settingsFile().value(key, OnlineTiles::openStreetMap()).toString());
+    auto* address = new QLineEdit(setting(key, OnlineTiles::openStreetMap()).toString());
     address->setAccessibleName(tr("Address of the tiles"));
     address->setMinimumWidth(width);
     return address;
@@ -63,7 +63,7 @@ QString askForTiles(QWidget* parent)
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QString chosen = address->text().trimmed();
-    settingsFile().setValue(key, chosen);
+    keepSetting(key, chosen);
     return chosen;
 }
 

@@ -54,4 +54,14 @@ void DrawnListAccessible::forget() const
         QAccessible::deleteAccessibleInterface(id);
 }
 
+void readOut(QWidget& widget, const QString& words)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(&widget, words);
+    QAccessible::updateAccessibility(&announcement);
+#else
+    widget.setAccessibleDescription(words);
+#endif
+}
+
 } // namespace vraem

@@ -60,4 +60,7 @@ private:
     mutable std::vector<QAccessible::Id> m_items;
 };
 
+/// Has a screen reader say something about a widget that no property of it tells.
+void readOut(QWidget& widget, const QString& words);
+
 } // namespace vraem

@@ -124,6 +124,9 @@ constexpr auto findings = std::to_array<const char*>({
                       "this asks for bookmarks, tags, notes or corrections of yours, and no file of "
                       "them is open; name it with --overlay FILE"),
     QT_TRANSLATE_NOOP("labels",
+                      "this window is private and keeps nothing, so notes can only be read here; open "
+                      "a usual window to write them"),
+    QT_TRANSLATE_NOOP("labels",
                       "the word before the colon is none of a filter's; correct it, or put all of it "
                       "in quotes to search for it"),
 });

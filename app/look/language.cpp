@@ -11,11 +11,25 @@ using namespace Qt::StringLiterals;
 namespace vraem {
 namespace {
 
+const QString ownName = u"vraem-language"_s;
+
 void install(const QString& file, const QString& directory)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(ownName);
     if (translator->load(file, directory))
         QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+void removeInstalled()
+{
+    for (QTranslator* translator :
+         QCoreApplication::instance()->findChildren<QTranslator*>(ownName, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
 }
 
 } // namespace
@@ -27,6 +41,10 @@ void setLanguage(const QString& language)
                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
     const QLocale system = QLocale::system();
     QLocale::setDefault(system.language() == fallback.language() ? system : fallback);
+    // Words are the application's; without one there are those of the sources.
+    if (!QCoreApplication::instance())
+        return;
+    removeInstalled();
     install(u"vraem-atlas_"_s + (isSpanish ? u"es"_s : u"en"_s), u":/i18n"_s);
     if (isSpanish)
         install(u"qtbase_es"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -7,7 +7,7 @@
 namespace vraem {
 
 /// Sets the language of all words ("en" or "es") and the formats of dates and numbers: the system's where it
-/// speaks that language, else those of the United Kingdom or Peru. Call once, before the first text is made.
+/// speaks that language, else those of the United Kingdom or Peru. Texts made before stay as they are.
 void setLanguage(const QString& language);
 
 /// "es" where the system's first language is Spanish, else "en".

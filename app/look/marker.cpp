@@ -111,7 +111,7 @@ void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, co
     painter.translate(centre);
     if (style.isSelected || style.isHovered) {
         const QColor ring = style.isSelected ? theme.selection : theme.hover;
-        painter.setPen(QPen(ring, style.isSelected ? 2.5 : 2.0));
+        painter.setPen(QPen(ring, theme.weight * (style.isSelected ? 2.5 : 2.0)));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shapeOf(style.type, style.radius + (style.layer > 0 ? 2 * layerGap : 4)));
     }
@@ -123,7 +123,8 @@ void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, co
     QColor fill = style.colour;
     fill.setAlphaF(style.isTollUnknown ? 0.18F : 0.85F);
     const QColor rim = style.isTollUnknown ? style.colour : theme.labelHalo;
-    QPen pen(style.isDoubtful && !style.isTollUnknown ? theme.text : rim, style.isTollUnknown ? 2.0 : 1.4);
+    QPen pen(style.isDoubtful && !style.isTollUnknown ? theme.text : rim,
+             theme.weight * (style.isTollUnknown ? 2.0 : 1.4));
     if (style.isDoubtful)
         pen.setStyle(Qt::DotLine);
     painter.setPen(pen);

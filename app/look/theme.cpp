@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "atlas_style.h"
+#include "contrast.h"
+
 #include <QApplication>
 #include <QHash>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -47,62 +49,11 @@ const std::array<QColor, 4>& shadesOf(size_t layer)
     return hues[(layer - 1) % hues.size()];
 }
 
-Theme lightTheme()
+/// The colours of groups are those of the other themes, made lighter as far as they have to be.
+QColor inTheme(const QColor& colour, const Theme& theme)
 {
-    Theme theme;
-    theme.kind = ThemeKind::Light;
-    theme.window = QColor(0xf4f2ec);
-    theme.panel = QColor(0xfffefa);
-    theme.text = QColor(0x23262b);
-    theme.quietText = QColor(0x5d636b);
-    theme.line = QColor(0xd5d1c6);
-    theme.accent = QColor(0x1f5f8b);
-    theme.accentText = QColor(0xffffff);
-    theme.sea = QColor(0xdbe6ec);
-    theme.land = QColor(0xf7f4ea);
-    theme.border = QColor(0x8a8577);
-    theme.departmentLine = QColor(0xc2bba8);
-    theme.river = QColor(0x8fb3c9);
-    theme.regionOutline = QColor(0x7a5c2e);
-    theme.label = QColor(0x4a4e55);
-    theme.labelHalo = QColor(0xf7f4ea);
-    theme.neutral = QColor(0x77797c);
-    theme.selection = QColor(0x111417);
-    theme.hover = QColor(0x1f5f8b);
-    theme.silenceHatch = QColor(0xcfcabd);
-    theme.hit = QColor(0xffe08a);
-    theme.mark = QColor(0xe2ecf5);
-    theme.strongMark = QColor(0xbcd8ee);
-    return theme;
-}
-
-Theme darkTheme()
-{
-    Theme theme;
-    theme.kind = ThemeKind::Dark;
-    theme.window = QColor(0x191c20);
-    theme.panel = QColor(0x202429);
-    theme.text = QColor(0xe6e4de);
-    theme.quietText = QColor(0xa2a7ad);
-    theme.line = QColor(0x3a4047);
-    theme.accent = QColor(0x6fb3dd);
-    theme.accentText = QColor(0x10161b);
-    theme.sea = QColor(0x14202a);
-    theme.land = QColor(0x23282c);
-    theme.border = QColor(0x7d8288);
-    theme.departmentLine = QColor(0x474e55);
-    theme.river = QColor(0x3f6c86);
-    theme.regionOutline = QColor(0xc9a266);
-    theme.label = QColor(0xc4c8cc);
-    theme.labelHalo = QColor(0x1b1f23);
-    theme.neutral = QColor(0x9b9ea2);
-    theme.selection = QColor(0xf4f2ec);
-    theme.hover = QColor(0x6fb3dd);
-    theme.silenceHatch = QColor(0x3d434a);
-    theme.hit = QColor(0x6b5412);
-    theme.mark = QColor(0x22343f);
-    theme.strongMark = QColor(0x2c536c);
-    return theme;
+    constexpr double least = 4.5;
+    return theme.kind == ThemeKind::HighContrast ? withContrast(colour, theme.land, least) : colour;
 }
 
 } // namespace
@@ -124,6 +75,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::HighlightedText, accentText);
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Accent, accent);
     palette.setColor(QPalette::Light, panel);
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, line);
@@ -131,13 +83,6 @@ QPalette Theme::palette() const
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, quietText);
     return palette;
-}
-
-const Theme& themeOf(ThemeKind kind)
-{
-    static const Theme light = lightTheme();
-    static const Theme dark = darkTheme();
-    return kind == ThemeKind::Dark ? dark : light;
 }
 
 const Theme& currentTheme()
@@ -148,7 +93,8 @@ const Theme& currentTheme()
 void setTheme(QApplication& application, ThemeKind kind)
 {
     s_current = &themeOf(kind);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<AtlasStyle*>(application.style()))
+        application.setStyle(new AtlasStyle);
     application.setPalette(s_current->palette());
 }
 
@@ -181,12 +127,12 @@ void setColourGroups(const Dataset& dataset, const std::vector<ColourGroup>& lar
 
 QColor layerColour(size_t layer, const Theme& theme)
 {
-    return layer == 0 ? theme.label : shadesOf(layer).front();
+    return layer == 0 ? theme.label : inTheme(shadesOf(layer).front(), theme);
 }
 
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme)
 {
-    return group ? colours().value(*group, theme.neutral) : theme.neutral;
+    return group ? inTheme(colours().value(*group, theme.neutral), theme) : theme.neutral;
 }
 
 } // namespace vraem

@@ -13,7 +13,9 @@ namespace vraem {
 enum class ThemeKind
 {
     Light,
-    Dark
+    Dark,
+    /// White and yellow on black: text at least 7:1, all else that matters 4.5:1, heavier lines.
+    HighContrast
 };
 
 /// Every colour of the window, so that map, timeline, charts and cards follow one theme.
@@ -31,7 +33,10 @@ struct Theme
     /// Behind the words of a report that are cited, which are underlined besides, and behind those of the
     /// event at hand.
     QColor mark, strongMark;
+    /// Factor on the width of outlines, rings and marks of the focus.
+    double weight = 1;
 
+    bool isDark() const { return kind != ThemeKind::Light; }
     QPalette palette() const;
 };
 
@@ -48,7 +53,8 @@ void setColourGroups(const Dataset& dataset, const std::vector<ColourGroup>& lar
 /// The hue of a layer; Theme::label for the first, which has the colours of its groups.
 QColor layerColour(size_t layer, const Theme& theme);
 
-/// Okabe-Ito colour of a top-level group; Theme::neutral for nullopt and for groups without a colour.
+/// Okabe-Ito colour of a top-level group, lighter where the theme asks for contrast; Theme::neutral for
+/// nullopt and for groups without a colour.
 QColor groupColour(const std::optional<FactionId>& group, const Theme& theme);
 
 } // namespace vraem

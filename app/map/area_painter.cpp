@@ -12,7 +12,7 @@ constexpr double edgeWidth = 1.8;
 QColor tintOf(const Theme& theme)
 {
     QColor tint = theme.accent;
-    tint.setAlphaF(theme.kind == ThemeKind::Dark ? 0.14F : 0.08F);
+    tint.setAlphaF(theme.isDark() ? 0.14F : 0.08F);
     return tint;
 }
 
@@ -22,9 +22,9 @@ void paintEdge(QPainter& painter, const QPolygonF& edge, const Theme& theme, Qt:
     painter.setBrush(tintOf(theme));
     painter.drawPolygon(edge, Qt::OddEvenFill);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.labelHalo, edgeWidth + 2));
+    painter.setPen(QPen(theme.labelHalo, theme.weight * edgeWidth + 2));
     painter.drawPolygon(edge);
-    painter.setPen(QPen(theme.accent, edgeWidth, style));
+    painter.setPen(QPen(theme.accent, theme.weight * edgeWidth, style));
     painter.drawPolygon(edge);
 }
 

@@ -2,6 +2,7 @@
 #include "event_list_popup.h"
 
 #include "look/labels.h"
+#include "look/text_size.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -16,9 +17,9 @@ namespace vraem {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int maxWidth = 420;
+constexpr int usualWidth = 420;
 constexpr int maxVisibleRows = 9;
-constexpr int rowHeight = 26;
+constexpr int usualRowHeight = 26;
 constexpr int distance = 8;
 
 QString lineOf(const Event& event)
@@ -84,7 +85,7 @@ void EventListPopup::fill(const Rows& rows)
         const Event& event = m_session.dataset()->event(row);
         auto* item = new QListWidgetItem(lineOf(event), m_list);
         item->setData(idRole, event.id.value);
-        item->setSizeHint({0, rowHeight});
+        item->setSizeHint({0, scaled(usualRowHeight)});
         item->setToolTip(QString());
     }
 }
@@ -94,13 +95,13 @@ QSize EventListPopup::wantedSize() const
     int text = m_heading->sizeHint().width();
     for (int i = 0; i < m_list->count(); ++i)
         text = std::max(text, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
-    return {std::min(text + 60, maxWidth), sizeHint().height()};
+    return {std::min(text + 60, scaled(usualWidth)), sizeHint().height()};
 }
 
 void EventListPopup::placeAt(const QRect& rect, Qt::Edge edge)
 {
     const QRect room = parentWidget()->rect().adjusted(distance, distance, -distance, -distance);
-    m_list->setFixedHeight(std::min(m_list->count(), maxVisibleRows) * rowHeight + 2);
+    m_list->setFixedHeight(std::min(m_list->count(), maxVisibleRows) * scaled(usualRowHeight) + 2);
     layout()->activate();
     resize(wantedSize().boundedTo(room.size()));
     QPoint corner(rect.left(), rect.top() - distance - height());

@@ -16,8 +16,9 @@ FocusRing::FocusRing(QWidget* parent) : QWidget(parent)
 void FocusRing::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(QPen(currentTheme().accent, 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    const double width = 2 * currentTheme().weight;
+    painter.setPen(QPen(currentTheme().accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2));
 }
 
 } // namespace vraem

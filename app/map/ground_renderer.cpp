@@ -26,7 +26,7 @@ void paintTiles(QPainter& painter, const TileCover& cover, const MapViewport& vi
     constexpr double inTheDark = 0.55;
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setOpacity(theme.kind == ThemeKind::Dark ? inTheDark : 1);
+    painter.setOpacity(theme.isDark() ? inTheDark : 1);
     for (const PlacedTile& tile : cover.tiles) {
         const QPointF corner = viewport.planeToView(viewport.toPlane(tile.rect.topLeft()));
         painter.drawImage(QRectF(corner, tile.rect.size() * mapScale(viewport.zoom)), tile.image);

@@ -2,6 +2,7 @@
 #include "legend_lines.h"
 
 #include "legend_symbol.h"
+#include "look/text_size.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -17,7 +18,7 @@ constexpr int lineHeight = 17;
 QFont legendFont(QFont font, bool isBold = false)
 {
     constexpr int pixels = 11;
-    font.setPixelSize(pixels);
+    font.setPixelSize(scaled(pixels));
     font.setBold(isBold);
     return font;
 }
@@ -55,7 +56,7 @@ QToolButton* addLegendChoice(QGridLayout& grid, LegendSymbol* symbol, const QStr
     button->setAccessibleName(text);
     button->setFont(legendFont(button->font(), isChosen));
     button->setAutoRaise(true);
-    button->setFixedHeight(lineHeight);
+    button->setFixedHeight(scaled(lineHeight));
     button->setCheckable(true);
     button->setChecked(isChosen);
     button->setCursor(Qt::PointingHandCursor);

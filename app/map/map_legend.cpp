@@ -288,7 +288,7 @@ void MapLegend::addMeanings(QGridLayout& grid)
     bySize->addWidget(new LegendSymbol(sizes));
     bySize->addWidget(legendWords(tr("1, 5, 15 people killed")), 1);
     grid.addLayout(bySize, grid.rowCount(), 0, 1, 2);
-    addLegendLine(grid, new LegendSymbol({hollow}), tr("casualties not reported"));
+    addLegendLine(grid, new LegendSymbol({hollow}), tr("number of killed not reported"));
     addLegendLine(grid, new LegendSymbol({dotted}), tr("actor alleged or suspected"));
     addLegendLine(grid, soft, tr("place known only to this extent"));
     if (m_isFading)

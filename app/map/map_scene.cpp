@@ -97,6 +97,7 @@ void MapScene::resizeEvent(QResizeEvent* event)
     QQuickWidget::resizeEvent(event);
     if (m_error.isEmpty())
         readCamera();
+    Q_EMIT resized();
 }
 
 } // namespace vraem

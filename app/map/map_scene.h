@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void viewportChanged();
     void frameRendered();
+    void resized();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

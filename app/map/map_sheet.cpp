@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_sheet.h"
 
+#include "look/text_size.h"
 #include "look/theme.h"
 #include "map_legend.h"
 
@@ -20,7 +21,7 @@ constexpr double noteGap = 3;
 QFont letters(int pixels, QFont::Weight weight = QFont::Normal)
 {
     QFont font = QGuiApplication::font();
-    font.setPixelSize(pixels);
+    font.setPixelSize(scaled(pixels));
     font.setWeight(weight);
     return font;
 }

@@ -2,6 +2,7 @@
 #include "map_status.h"
 
 #include "look/labels.h"
+#include "look/text_size.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,11 +68,12 @@ MapStatus::MapStatus(QWidget* parent)
       m_outsideButton(quietButton())
 {
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(textSize() > usualTextSize);
     m_outsideButton->setToolTip(tr("List the events whose symbols lie outside this part of the map"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 1, 8, 1);
     line->setSpacing(10);
-    line->addWidget(m_label);
+    line->addWidget(m_label, m_label->wordWrap() ? 4 : 0);
     line->addWidget(m_outsideButton);
     m_noGround->setForegroundRole(QPalette::PlaceholderText);
     m_noGround->hide();

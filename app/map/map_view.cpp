@@ -5,6 +5,7 @@
 #include "basemap_reader.h"
 #include "event_list_popup.h"
 #include "focus_ring.h"
+#include "look/text_size.h"
 #include "map_accessible.h"
 #include "map_controls.h"
 #include "map_drawing.h"
@@ -30,6 +31,8 @@ namespace {
 constexpr int overlayMargin = 8;
 /// Part of the map kept free around what it is fitted to.
 constexpr double fitMargin = 0.05;
+/// To each side of a place.
+constexpr double leastShownKm = 15;
 /// On a map smaller than this the legend is folded, unless the user wants it.
 constexpr QSize roomForLegend(640, 360);
 /// Of more events than this the first are listed.
@@ -42,6 +45,12 @@ QString headingOf(const QString& heading, size_t listed, size_t all)
                : heading;
 }
 
+/// Of its words on one line.
+int widthOf(const QLabel& label)
+{
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2 * label.margin() + 4;
+}
+
 } // namespace
 
 MapView::MapView(Session& session, QWidget* parent)
@@ -50,6 +59,7 @@ MapView::MapView(Session& session, QWidget* parent)
 {
     installMapAccessibility();
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("marksFocus", true);
     setAccessibleName(tr("Map of the events"));
     setMinimumSize(240, 180);
     auto* column = new QVBoxLayout(this);
@@ -74,8 +84,10 @@ void MapView::buildMap()
     m_attribution->setTextFormat(Qt::PlainText);
     m_attribution->setAutoFillBackground(true);
     m_attribution->setMargin(2);
+    m_attribution->setWordWrap(true);
+    m_attribution->setAlignment(Qt::AlignRight);
     QFont small = font();
-    small.setPixelSize(10);
+    small.setPixelSize(scaled(10));
     m_attribution->setFont(small);
     m_popup = new EventListPopup(m_session, this);
     m_focusRing = new FocusRing(this);
@@ -172,6 +184,7 @@ void MapView::connectParts()
     connect(m_controls, &MapControls::zoomOutRequested, this, &MapView::zoomOut);
     connect(m_controls, &MapControls::fitRequested, this, &MapView::fitToRegion);
     connect(m_legend, &MapLegend::resized, this, &MapView::arrangeOverlays);
+    connect(m_scene, &MapScene::resized, this, &MapView::followSize);
     connect(m_scene, &MapScene::viewportChanged, this, &MapView::followCamera);
     connect(m_drawing, &MapDrawing::layoutChanged, this, &MapView::updateStatus);
     connect(&m_session, &Session::addsLayersChanged, this, &MapView::updateStatus);
@@ -234,12 +247,16 @@ void MapView::arrangeOverlays()
         return;
     const QRect map = m_scene->geometry();
     m_controls->move(map.right() - m_controls->width() - overlayMargin, map.top() + overlayMargin);
-    m_attribution->adjustSize();
+    m_attribution->setFixedWidth(std::min(widthOf(*m_attribution), map.width()));
+    m_attribution->setFixedHeight(m_attribution->heightForWidth(m_attribution->width()));
     m_attribution->move(map.right() + 1 - m_attribution->width(), map.bottom() + 1 - m_attribution->height());
     m_scaleBar->move(map.right() - m_scaleBar->width() - overlayMargin,
                      m_attribution->y() - m_scaleBar->height() - 2);
     m_legend->adjustSize();
-    m_legend->move(map.left() + overlayMargin, map.bottom() - m_legend->height() - overlayMargin);
+    // Of large words the sources are as wide as the map.
+    const bool isBeside = m_attribution->x() > map.left() + overlayMargin + m_legend->width();
+    const int ground = isBeside ? map.bottom() : m_attribution->y();
+    m_legend->move(map.left() + overlayMargin, ground - m_legend->height() - overlayMargin);
     m_area->follow(map);
     m_focusRing->setGeometry(map);
 }
@@ -247,15 +264,20 @@ void MapView::arrangeOverlays()
 void MapView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_drawing)
-        return;
-    layout()->activate();
+    if (m_drawing) {
+        layout()->activate();
+        followSize();
+    }
+}
+
+void MapView::followSize()
+{
     const QSize room = m_scene->size();
     m_legend->setRoomy(room.width() >= roomForLegend.width() && room.height() >= roomForLegend.height());
     m_legend->setMostHeight(room.height() - 2 * overlayMargin);
+    arrangeOverlays();
     if (m_isFitted)
         fitToRegion();
-    arrangeOverlays();
 }
 
 void MapView::changeEvent(QEvent* event)
@@ -325,6 +347,19 @@ void MapView::fitToRegion()
             {bounds.topLeft() * mapScale(fitted.zoom), bounds.bottomRight() * mapScale(fitted.zoom)}))
         fitted = fittedTo(bounds, size, QRectF(QPointF(), size));
     m_scene->setViewport(fitted);
+}
+
+void MapView::showPlace(const PlaceId& id)
+{
+    const Place* place = m_session.dataset()->places().find(id);
+    if (!place || !m_drawing)
+        return;
+    m_isFitted = false;
+    const double km = std::max(leastShownKm, 1.5 * place->radiusKm);
+    const double half = km * pixelsPerKm(0, place->coordinate.latitude()) / mapScale(0);
+    const QPointF middle = toMercator(place->coordinate);
+    m_scene->setViewport(fittedTo(QRectF(middle - QPointF(half, half), middle + QPointF(half, half)),
+                                  m_scene->size(), freeRoom()));
 }
 
 QRectF MapView::freeRoom() const

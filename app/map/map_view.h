@@ -42,6 +42,8 @@ public:
     void zoomOut();
     /// The whole VRAEM, as at the start.
     void fitToRegion();
+    /// A place with some kilometres around it; nothing where it is unknown.
+    void showPlace(const PlaceId& id);
     /// Asks for an area to filter by, in numbers.
     void askForArea();
 
@@ -78,6 +80,8 @@ private:
     void showAttribution();
     void loadBasemap();
     void connectParts();
+    /// The room for the map is another one.
+    void followSize();
     void arrangeOverlays();
     /// The part of the map that the legend leaves free; pixels of the scene.
     QRectF freeRoom() const;

@@ -27,7 +27,8 @@ void MapView::pan(double byX, double byY)
 
 void MapView::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_drawing || !handleKey(event->key()))
+    constexpr Qt::KeyboardModifiers ofShortcuts = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if (!m_drawing || (event->modifiers() & ofShortcuts) || !handleKey(event->key()))
         QWidget::keyPressEvent(event);
 }
 

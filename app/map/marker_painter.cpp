@@ -16,8 +16,8 @@ namespace vraem {
 namespace {
 
 /// Pixels that a symbol reaches beyond its radius when it stands out.
-constexpr double singleRim = 2 * layerGap + 3;
-constexpr double stackRim = 6;
+constexpr double singleRim = 2 * layerGap + 5;
+constexpr double stackRim = 8;
 
 QByteArray keyOf(const MarkerStyle& style)
 {
@@ -60,7 +60,7 @@ void MarkerPainter::paintAreaOutlines(const Basemap& basemap)
         const MapMarker& marker = m_layout.markers[i];
         if (!marker.area || !isEmphasised(i))
             continue;
-        const QPen pen(m_emphasis.selected[i] ? m_theme.selection : m_theme.hover, 1.6);
+        const QPen pen(m_emphasis.selected[i] ? m_theme.selection : m_theme.hover, 1.6 * m_theme.weight);
         paintAreaOutline(m_painter, basemap, m_layout.areas[*marker.area], m_viewport, pen);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "online_tiles.h"
 
+#include "settings/settings.h"
+
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkDiskCache>
@@ -25,10 +27,13 @@ constexpr auto openStreetMapHost = "tile.openstreetmap.org"_L1;
 QNetworkAccessManager* makeNetwork(QObject* parent)
 {
     auto* network = new QNetworkAccessManager(parent);
-    auto* cache = new QNetworkDiskCache(network);
-    cache->setCacheDirectory(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles"_s);
-    cache->setMaximumCacheSize(mostOnDisk);
-    network->setCache(cache);
+    if (keepsTraces()) {
+        auto* cache = new QNetworkDiskCache(network);
+        cache->setCacheDirectory(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                                 u"/tiles"_s);
+        cache->setMaximumCacheSize(mostOnDisk);
+        network->setCache(cache);
+    }
     network->setTransferTimeout(patienceMilliseconds);
     network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     return network;

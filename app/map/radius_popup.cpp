@@ -2,6 +2,7 @@
 #include "radius_popup.h"
 
 #include "distance_box.h"
+#include "look/text_size.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ void RadiusPopup::open(const GeoPoint& centre, const QString& words, const QRect
     constexpr int widestWords = 240;
     m_centre = centre;
     const QString whole = tr("km of %1", "after a number").arg(words);
-    m_words->setText(fontMetrics().elidedText(whole, Qt::ElideRight, widestWords));
+    m_words->setText(fontMetrics().elidedText(whole, Qt::ElideRight, scaled(widestWords)));
     m_words->setAccessibleName(whole);
     placeBeside(at);
     show();

@@ -23,7 +23,7 @@ QString shortCount(int count)
 /// A hue as text on the panel.
 QColor readable(const QColor& hue, const Theme& theme)
 {
-    return theme.kind == ThemeKind::Dark ? hue.lighter(140) : hue.darker(140);
+    return theme.isDark() ? hue.lighter(140) : hue.darker(140);
 }
 
 /// Below each other, in the colours of the layers; as many as there is room for, and dots for the rest.
@@ -79,7 +79,8 @@ void paintStack(QPainter& painter, const StackStyle& style, const Theme& theme)
 {
     const double radius = style.radius;
     if (style.isHovered || style.isSelected) {
-        painter.setPen(QPen(style.isSelected ? theme.selection : theme.hover, style.isSelected ? 2.5 : 2));
+        painter.setPen(QPen(style.isSelected ? theme.selection : theme.hover,
+                            theme.weight * (style.isSelected ? 2.5 : 2)));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(), radius + 4, radius + 4);
     }

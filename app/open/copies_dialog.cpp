@@ -3,6 +3,7 @@
 
 #include "copies_words.h"
 #include "look/labels.h"
+#include "look/text_size.h"
 #include "plain_label.h"
 
 #include <QDialogButtonBox>
@@ -83,7 +84,7 @@ CopiesDialog::CopiesDialog(Session& session, ReportAttacher& attacher, QWidget* 
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_list->header()->resizeSection(1, stateWidth);
+    m_list->header()->resizeSection(1, scaled(stateWidth));
     m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setRootIsDecorated(false);
     layout->addWidget(m_list, 1);

@@ -1,38 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copies_memory.h"
 
-#include "settings_file.h"
+#include "settings/settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
 
-constexpr auto key = "reports/copies"_L1;
+const QString sizeKey = u"reports/copies/size"_s;
+
+QString keyOf(int number, const QString& part)
+{
+    return u"reports/copies/%1/%2"_s.arg(number).arg(part);
+}
 
 } // namespace
 
 std::vector<std::pair<QString, QString>> rememberedCopies()
 {
-    QSettings settings = settingsFile();
     std::vector<std::pair<QString, QString>> copies;
-    const int count = settings.beginReadArray(key);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        copies.emplace_back(settings.value("path"_L1).toString(), settings.value("sha256"_L1).toString());
-    }
+    const int count = setting(sizeKey).toInt();
+    for (int i = 1; i <= count; ++i)
+        copies.emplace_back(setting(keyOf(i, u"path"_s)).toString(),
+                            setting(keyOf(i, u"sha256"_s)).toString());
     return copies;
 }
 
 void rememberCopies(const AttachedReports& reports)
 {
-    QSettings settings = settingsFile();
-    settings.remove(key);
-    settings.beginWriteArray(key, static_cast<int>(reports.files.size()));
-    for (size_t i = 0; i < reports.files.size(); ++i) {
-        settings.setArrayIndex(static_cast<int>(i));
-        settings.setValue("path"_L1, reports.files[i].path);
-        settings.setValue("sha256"_L1, reports.files[i].attachedSha256);
+    forgetSetting(u"reports/copies"_s);
+    const int count = static_cast<int>(reports.files.size());
+    keepSetting(sizeKey, count);
+    for (int i = 1; i <= count; ++i) {
+        const AttachedFile& file = reports.files[static_cast<size_t>(i) - 1];
+        keepSetting(keyOf(i, u"path"_s), file.path);
+        keepSetting(keyOf(i, u"sha256"_s), file.attachedSha256);
     }
 }
 

@@ -190,6 +190,13 @@ void FileOpener::adopt(const QString& path, const LoadedData& data)
     Q_EMIT changed();
 }
 
+void FileOpener::takeOver(const FileOpener& other)
+{
+    m_files = other.m_files;
+    m_last = other.m_last;
+    Q_EMIT changed();
+}
+
 void FileOpener::forgetGone()
 {
     const std::vector<DatasetPtr> parts = partsOf(m_session.base());

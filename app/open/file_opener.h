@@ -25,6 +25,8 @@ public:
     void removeLayer(const LayerId& layer);
     /// What was read of a file elsewhere and given to the session is shown from now on.
     void adopt(const QString& path, const LoadedData& data);
+    /// Goes on where the opener of another window of the same session is.
+    void takeOver(const FileOpener& other);
     void askForFile();
     void askForLayer();
     /// Back to the data set that the program ships.

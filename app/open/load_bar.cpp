@@ -2,8 +2,8 @@
 #include "load_bar.h"
 
 #include "load_words.h"
+#include "look/drawn_accessible.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -90,8 +90,7 @@ void LoadBar::conclude(const QString& words, bool hasReport)
     m_report->setVisible(hasReport);
     if (words.isEmpty())
         return;
-    QAccessibleAnnouncementEvent announcement(m_words, words);
-    QAccessible::updateAccessibility(&announcement);
+    readOut(*m_words, words);
 }
 
 } // namespace vraem

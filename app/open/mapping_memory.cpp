@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping_memory.h"
 
-#include "settings_file.h"
+#include "settings/settings.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -22,7 +22,7 @@ QString keyOf(const QStringList& header)
 
 std::optional<ColumnMapping> rememberedMapping(const QStringList& header)
 {
-    const QByteArray json = settingsFile().value(keyOf(header)).toByteArray();
+    const QByteArray json = setting(keyOf(header)).toByteArray();
     const Result<ColumnMapping> mapping = columnMappingFromJson(QJsonDocument::fromJson(json).object());
     const bool fits = !json.isEmpty() && mapping && !hasErrors(checkMapping(*mapping, header));
     return fits ? mapping.value : std::nullopt;
@@ -30,7 +30,7 @@ std::optional<ColumnMapping> rememberedMapping(const QStringList& header)
 
 void rememberMapping(const QStringList& header, const ColumnMapping& mapping)
 {
-    settingsFile().setValue(keyOf(header), QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact));
+    keepSetting(keyOf(header), QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace vraem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping_preview.h"
 
+#include "look/text_size.h"
 #include "mapping_words.h"
 
 #include <QHeaderView>
@@ -33,7 +34,7 @@ MappingPreview::MappingPreview(const Inspection& table, QWidget* parent)
     explain(table.suggestedMapping);
     resizeColumnsToContents();
     for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::clamp(columnWidth(column), 80, widestColumn));
+        setColumnWidth(column, std::clamp(columnWidth(column), 80, scaled(widestColumn)));
 }
 
 void MappingPreview::explain(const ColumnMapping& mapping)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recent_files.h"
 
-#include "settings_file.h"
+#include "settings/settings.h"
 
 #include <QFileInfo>
 
@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 namespace vraem {
 namespace {
 
-constexpr auto key = "open/recent"_L1;
+const QString key = u"open/recent"_s;
 
 } // namespace
 
 QStringList recentFiles()
 {
-    return settingsFile().value(key).toStringList();
+    return setting(key).toStringList();
 }
 
 void addRecentFile(const QString& path)
@@ -25,12 +25,12 @@ void addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(full);
     files.prepend(full);
-    settingsFile().setValue(key, files.first(std::min<qsizetype>(files.size(), mostRecentFiles)));
+    keepSetting(key, files.first(std::min<qsizetype>(files.size(), mostRecentFiles)));
 }
 
 void clearRecentFiles()
 {
-    settingsFile().remove(key);
+    forgetSetting(key);
 }
 
 } // namespace vraem

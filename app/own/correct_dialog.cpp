@@ -3,6 +3,7 @@
 
 #include "field_editor.h"
 #include "look/labels.h"
+#include "look/text_size.h"
 #include "model/combine.h"
 #include "source_editor.h"
 
@@ -86,7 +87,7 @@ void CorrectDialog::makeForm()
     m_reason = new QPlainTextEdit(this);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why your value is better than that of the reports"));
-    m_reason->setFixedHeight(reasonHeight);
+    m_reason->setFixedHeight(scaled(reasonHeight));
     m_reason->setTabChangesFocus(true);
     layout->addWidget(m_reason);
     m_problem = new QLabel(this);

@@ -4,6 +4,7 @@
 #include "correct_dialog.h"
 #include "field_editor.h"
 #include "look/labels.h"
+#include "look/text_size.h"
 #include "model/usual_class.h"
 #include "source_editor.h"
 
@@ -51,7 +52,7 @@ void OwnEventDialog::makeForm()
     m_title = new QLineEdit(labels::text(m_mention.title), content);
     m_summary = new QPlainTextEdit(labels::text(m_mention.summary), content);
     m_summary->setAccessibleName(tr("Summary"));
-    m_summary->setFixedHeight(summaryHeight);
+    m_summary->setFixedHeight(scaled(summaryHeight));
     m_summary->setTabChangesFocus(true);
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Summary"), m_summary);

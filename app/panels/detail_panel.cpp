@@ -24,6 +24,7 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
     m_text->setAccessibleName(tr("The selected event in full"));
     m_copy = new QPushButton(tr("Copy citation"), this);
     m_copy->setAccessibleName(tr("Copy citation"));
+    m_copy->setMinimumHeight(24);
     m_copy->setToolTip(tr("Copies title, date and sources as plain text"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);

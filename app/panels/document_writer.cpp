@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_writer.h"
 
+#include "look/text_size.h"
 #include "passage_link.h"
 
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace vraem {
 namespace {
+
+/// Of the width of a document, for the names of fields.
+constexpr int namesPercent = 22;
 
 bool mayBeOpened(const QString& address)
 {
@@ -76,10 +82,11 @@ void DocumentWriter::line(const QString& text, const CitationLinks& numbers)
     insertNumbers(numbers);
 }
 
-void DocumentWriter::paragraph(const QString& text)
+void DocumentWriter::paragraph(const QString& text, const CitationLinks& numbers)
 {
     block(8);
     m_cursor.insertText(text, QTextCharFormat());
+    insertNumbers(numbers);
 }
 
 void DocumentWriter::quietLine(const QString& text)
@@ -166,8 +173,11 @@ void DocumentWriter::beginRows()
     format.setCellSpacing(0);
     format.setTopMargin(4);
     format.setBottomMargin(10);
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 22), QTextLength(QTextLength::PercentageLength, 78)});
+    // Names of fields are not to be broken, however large the words are.
+    const int names =
+        std::clamp(namesPercent * textSize() / usualTextSize, namesPercent, 2 * namesPercent - 4);
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, names),
+                                      QTextLength(QTextLength::PercentageLength, 100 - names)});
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     m_table = m_cursor.insertTable(1, 2, format);
     m_isTableEmpty = true;

@@ -23,7 +23,7 @@ public:
     /// A block of text with the numbers of its citations behind it, as links: "text [1] [3]".
     void line(const QString& text, const CitationLinks& numbers = {});
     /// A line set off from the one above it.
-    void paragraph(const QString& text);
+    void paragraph(const QString& text, const CitationLinks& numbers = {});
     void quietLine(const QString& text);
     /// The words of a report, set in from the left, the marks on a coloured ground.
     void quote(const Excerpt& excerpt);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facet_view.h"
 
+#include "look/atlas_style.h"
 #include "look/theme.h"
 #include "marker_icon.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QProxyStyle>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
@@ -20,17 +20,15 @@ namespace {
 constexpr int leastRowHeight = 26;
 constexpr int countMargin = 8;
 
-/// Check marks that stand out in both themes; Fusion's own vanish in the dark one.
-class CheckStyle : public QProxyStyle
+/// Check marks that stand out in both themes; Fusion's own vanish in the dark ones.
+class CheckStyle : public AtlasStyle
 {
 public:
-    CheckStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {
         if (element != PE_IndicatorItemViewItemCheck) {
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            AtlasStyle::drawPrimitive(element, option, painter, widget);
             return;
         }
         const Theme& theme = currentTheme();

@@ -4,6 +4,7 @@
 #include "flow_layout.h"
 #include "look/labels.h"
 #include "look/plain_text.h"
+#include "look/text_size.h"
 
 #include <QKeyEvent>
 #include <QToolButton>
@@ -81,7 +82,7 @@ void FilterChips::rebuild()
         button->deleteLater();
     }
     for (const labels::FilterChip& chip : labels::chips(*m_session.dataset(), m_session.filter())) {
-        const QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle, widestText);
+        const QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle, scaled(widestText));
         QToolButton* button = addButton(shown + QStringLiteral("  \u00d7"), chip.without);
         const QString removes = tr("Remove: %1").arg(chip.text);
         button->setToolTip(plainToolTip(chip.rule.isEmpty() ? removes : removes + u'\n' + chip.rule));

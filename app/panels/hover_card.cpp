@@ -4,6 +4,7 @@
 #include "card_placement.h"
 #include "event_document.h"
 #include "hit_marks.h"
+#include "look/text_size.h"
 #include "own_lines.h"
 #include "text_view.h"
 #include "twin_lines.h"
@@ -198,7 +199,7 @@ void HoverCard::place()
 {
     const QScreen* screen = QGuiApplication::screenAt(m_shown.anchor.center());
     const QRect area = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    const int width = std::min(widestCard, area.width());
+    const int width = std::min(scaled(widestCard), area.width());
     m_text->document()->setTextWidth(width - 2 - m_text->verticalScrollBar()->sizeHint().width());
     const int header = m_session.isCardPinned() ? m_header->sizeHint().height() : 0;
     const int wanted = static_cast<int>(m_text->document()->size().height()) + header + 4;

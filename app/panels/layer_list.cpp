@@ -3,6 +3,7 @@
 
 #include "look/labels.h"
 #include "look/plain_text.h"
+#include "look/text_size.h"
 #include "marker_icon.h"
 
 #include <QEvent>
@@ -72,7 +73,8 @@ void LayerList::addLine(QGridLayout& grid, size_t layer)
 {
     const Layer& shown = m_session.dataset()->layers()[layer];
     Line line{shown.id, new QCheckBox(m_body), new QLabel(m_body)};
-    line.shown->setText(plainButtonText(fontMetrics().elidedText(shown.name, Qt::ElideMiddle, widestName)));
+    line.shown->setText(
+        plainButtonText(fontMetrics().elidedText(shown.name, Qt::ElideMiddle, scaled(widestName))));
     line.shown->setIcon(layerIcon(layer, currentTheme()));
     line.shown->setIconSize({markerIconSize, markerIconSize});
     line.shown->setMinimumHeight(26);

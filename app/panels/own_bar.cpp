@@ -4,6 +4,7 @@
 #include "flow_layout.h"
 #include "look/labels.h"
 #include "look/plain_text.h"
+#include "look/text_size.h"
 #include "model/combine.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ OwnBar::OwnBar(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     m_note = new QPlainTextEdit(this);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Your note; it is kept as you type"));
-    m_note->setFixedHeight(noteHeight);
+    m_note->setFixedHeight(scaled(noteHeight));
     m_note->setTabChangesFocus(true);
     m_note->installEventFilter(this);
     layout->addWidget(m_note);

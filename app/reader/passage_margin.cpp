@@ -2,6 +2,7 @@
 #include "passage_margin.h"
 
 #include "look/labels.h"
+#include "look/text_size.h"
 #include "look/theme.h"
 #include "margin_layout.h"
 #include "report_text_view.h"
@@ -50,10 +51,10 @@ QList<QRect> PassageMargin::placed() const
 {
     QList<MarginLabel> wanted;
     for (const Label& label : m_labels)
-        wanted.append({m_text.topOf(*label.passage) - 4, labelHeight});
+        wanted.append({m_text.topOf(*label.passage) - 4, scaled(labelHeight)});
     QList<QRect> areas;
     for (const int top : placeLabels(wanted))
-        areas.append(QRect(leftGap, top, width() - leftGap - 4, labelHeight - 2));
+        areas.append(QRect(leftGap, top, width() - leftGap - 4, scaled(labelHeight) - 2));
     return areas;
 }
 

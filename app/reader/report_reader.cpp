@@ -2,15 +2,17 @@
 #include "report_reader.h"
 
 #include "look/labels.h"
+#include "look/search_bar.h"
+#include "look/text_size.h"
 #include "reading/report_search.h"
 #include "report_text_view.h"
-#include "search_bar.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,6 +21,9 @@
 
 namespace vraem {
 namespace {
+
+/// Percent.
+constexpr int mostOnOneLine = 125;
 
 QToolButton* passageButton(const QString& text, const QKeySequence& shortcut, QWidget* parent)
 {
@@ -70,16 +75,20 @@ QWidget* ReportReader::makeBar()
     m_reports = new QComboBox(bar);
     m_reports->setAccessibleName(tr("Report to read"));
     m_reports->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_reports->setMinimumContentsLength(18);
-    m_search = new SearchBar(bar);
+    // Of large words there is room for fewer, and the search stands on a line of its own.
+    const bool isLarge = textSize() > mostOnOneLine;
+    m_reports->setMinimumContentsLength(isLarge ? 9 : 18);
+    m_search = new SearchBar(tr("Search in the report"), bar);
     m_previous = passageButton(tr("Previous passage"), QKeySequence(Qt::ALT | Qt::Key_Up), bar);
     m_next = passageButton(tr("Next passage"), QKeySequence(Qt::ALT | Qt::Key_Down), bar);
-    auto* layout = new QHBoxLayout(bar);
+    auto* layout = new QGridLayout(bar);
     layout->setContentsMargins(8, 6, 8, 4);
-    layout->addWidget(m_reports, 3);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addWidget(m_search, 2);
+    layout->addWidget(m_reports, 0, 0);
+    layout->addWidget(m_previous, 0, 1);
+    layout->addWidget(m_next, 0, 2);
+    layout->addWidget(m_search, isLarge ? 1 : 0, isLarge ? 0 : 3, 1, isLarge ? 3 : 1);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(3, isLarge ? 0 : 2);
     return bar;
 }
 
@@ -91,13 +100,18 @@ QWidget* ReportReader::makeAbsence()
     m_absence->setWordWrap(true);
     m_absence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* attach = new QPushButton(tr("Attach report copies…"), absence);
+    attach->setMinimumHeight(24);
     connect(attach, &QPushButton::clicked, this, &ReportReader::copyWanted);
     auto* layout = new QVBoxLayout(absence);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addWidget(m_absence);
     layout->addWidget(attach, 0, Qt::AlignLeft);
     layout->addStretch();
-    return absence;
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(absence);
+    return scroll;
 }
 
 void ReportReader::listReports()

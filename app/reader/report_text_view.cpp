@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_text_view.h"
 
+#include "look/text_size.h"
 #include "look/theme.h"
 #include "passage_margin.h"
 
@@ -29,7 +30,7 @@ ReportTextView::ReportTextView(Session& session, QWidget* parent) : QTextEdit(pa
     setAccessibleName(tr("Text of the report"));
     document()->setDocumentMargin(12);
     viewport()->setMouseTracking(true);
-    setViewportMargins(0, 0, marginWidth, 0);
+    setViewportMargins(0, 0, scaled(marginWidth), 0);
     m_margin = new PassageMargin(m_session, *this);
     connect(&m_session, &Session::hoverChanged, this, &ReportTextView::mark);
     connect(&m_session, &Session::selectionChanged, this, &ReportTextView::followSelection);
@@ -302,7 +303,7 @@ int ReportTextView::topOf(const CodedPassage& passage) const
 void ReportTextView::placeMargin()
 {
     const QRect text = viewport()->geometry();
-    m_margin->setGeometry(text.right() + 1, text.top(), marginWidth, text.height());
+    m_margin->setGeometry(text.right() + 1, text.top(), scaled(marginWidth), text.height());
     m_margin->update();
 }
 

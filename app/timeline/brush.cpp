@@ -2,6 +2,7 @@
 #include "brush.h"
 
 #include "day_words.h"
+#include "look/plain_text.h"
 #include "look/theme.h"
 
 #include <QApplication>
@@ -105,7 +106,11 @@ bool Brush::event(QEvent* event)
 
 void Brush::showToolTip(const QHelpEvent& event)
 {
-    const QString words = m_describe(scale().dayAt(event.pos().x()));
+    const Date day = scale().dayAt(event.pos().x());
+    const QString head = m_describeHead && event.pos().y() < m_clearRow ? m_describeHead(day) : QString();
+    if (!head.isEmpty())
+        return QToolTip::showText(event.globalPos(), wrappedToolTip(head), this);
+    const QString words = m_describe(day);
     const QString all = words.isEmpty() ? toolTip() : words + QStringLiteral("\n\n") + toolTip();
     QToolTip::showText(event.globalPos(), all, this);
 }
@@ -126,7 +131,7 @@ void Brush::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     QColor edge = theme.accent;
     edge.setAlphaF(hasFocus() ? 1.0F : 0.6F);
-    painter.setPen(QPen(edge, hasFocus() ? 2.0 : 1.0));
+    painter.setPen(QPen(edge, currentTheme().weight * (hasFocus() ? 2.0 : 1.0)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(left + 0.5, 0.5, right - left - 1, height() - 1.0));
     const double outwards = right - left < 16 ? 3 : 0;

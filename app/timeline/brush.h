@@ -26,6 +26,8 @@ public:
     void setClearRow(int height);
     /// What the tool tip says of a day before it says what the brush is for.
     void setDescriber(std::function<QString(Date)> describe) { m_describe = std::move(describe); }
+    /// What it says instead in the upper of the rows that stay clear.
+    void setHeadDescriber(std::function<QString(Date)> describe) { m_describeHead = std::move(describe); }
 
 protected:
     bool event(QEvent* event) override;
@@ -57,6 +59,7 @@ private:
     int m_clearRow = 0;
     std::optional<Drag> m_drag;
     std::function<QString(Date)> m_describe;
+    std::function<QString(Date)> m_describeHead;
 };
 
 } // namespace vraem

@@ -115,7 +115,8 @@ void paintRing(QPainter& painter, const TimelineItem& item, const QRectF& extent
     const bool isBar = item.shape == TimelineShape::Bar;
     const double top = isBar ? extent.top() - 2 : item.y - item.height / 2 + 1;
     const double bottom = isBar ? extent.bottom() + 2 : item.y + item.height / 2 - 1;
-    painter.setPen(QPen(marker.isSelected ? theme.selection : theme.hover, marker.isSelected ? 1.8 : 1.4));
+    painter.setPen(QPen(marker.isSelected ? theme.selection : theme.hover,
+                        theme.weight * (marker.isSelected ? 1.8 : 1.4)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(QPointF(extent.left() - 1, top), QPointF(extent.right() + 1, bottom)), 5,
                             5);

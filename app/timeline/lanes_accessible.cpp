@@ -126,14 +126,4 @@ void installLanesAccessibility()
     (void)isInstalled;
 }
 
-void readOut(QWidget& widget, const QString& words)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(&widget, words);
-    QAccessible::updateAccessibility(&announcement);
-#else
-    widget.setAccessibleDescription(words);
-#endif
-}
-
 } // namespace vraem

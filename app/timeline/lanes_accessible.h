@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-class QWidget;
-
 namespace vraem {
 
 /// The lanes offer no more of what is drawn than this by name; the table has all events.
@@ -13,8 +9,5 @@ constexpr int mostNamedItems = 500;
 /// Gives what the lanes draw to those who hear the window: events with title, date and lanes, folds with
 /// their count and span. To be called before the first lanes are asked for.
 void installLanesAccessibility();
-
-/// Has a screen reader say something about a widget that no property of it tells.
-void readOut(QWidget& widget, const QString& words);
 
 } // namespace vraem

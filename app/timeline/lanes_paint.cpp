@@ -53,7 +53,7 @@ void LanesView::paintEvent(QPaintEvent*)
     if (m_layout.items.empty() && m_layout.ghosts.empty() && m_layout.folds.empty())
         paintEmptyNote(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(currentTheme().accent, 2));
+        painter.setPen(QPen(currentTheme().accent, 2 * currentTheme().weight));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }

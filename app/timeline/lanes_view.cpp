@@ -6,6 +6,7 @@
 #include "lane_column.h"
 #include "lane_corner.h"
 #include "lanes_accessible.h"
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 #include "look/marker.h"
 #include "query/timeline_window.h"
@@ -115,6 +116,7 @@ TimelineMetrics LanesView::metrics() const
     // Names of sources take two lines.
     const int lines = m_session.timelineRule().lanes == LaneRule::Source ? 3 : 2;
     sizes.laneHeight = std::max(34.0, lines * QFontMetricsF(font()).height() + 8);
+    sizes.rowHeight = std::max(sizes.rowHeight, QFontMetricsF(smallFont(*this)).height() + 6);
     sizes.height = laneArea().height();
     return sizes;
 }

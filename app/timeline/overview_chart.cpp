@@ -158,7 +158,7 @@ void OverviewChart::colourSets()
 void OverviewChart::applyTheme()
 {
     const Theme& theme = currentTheme();
-    chart()->setTheme(theme.kind == ThemeKind::Dark ? QChart::ChartThemeDark : QChart::ChartThemeLight);
+    chart()->setTheme(theme.isDark() ? QChart::ChartThemeDark : QChart::ChartThemeLight);
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
     m_binAxis->setVisible(false);

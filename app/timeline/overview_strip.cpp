@@ -7,6 +7,7 @@
 #include "silence_painter.h"
 #include "timeline_columns.h"
 #include "window_panel.h"
+#include "year_reported.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -59,6 +60,8 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
         rebuild();
     });
     m_brush->setDescriber([this](Date day) { return wordsOn(day); });
+    m_brush->setHeadDescriber([this](Date day) { return reportedOn(day); });
+    connect(&session, &Session::datasetChanged, this, [this] { m_reported.clear(); });
     measureHighest();
     rebuild();
 }
@@ -140,6 +143,23 @@ QString OverviewStrip::wordsOn(Date day) const
     return silence.isEmpty() ? words : words + QLatin1Char('\n') + silence;
 }
 
+QString OverviewStrip::reportedOn(Date day)
+{
+    const Dataset& dataset = *m_session.dataset();
+    if (m_reported.empty()) {
+        for (size_t layer = 0; layer < dataset.layers().size(); ++layer)
+            m_reported.push_back(reportedTotals(dataset, layer));
+    }
+    const int year = static_cast<int>(std::chrono::year_month_day(day).year());
+    QStringList layers;
+    for (const size_t layer : m_session.shownLayers()) {
+        const QString words = reportedInYear(dataset, m_reported[layer], year);
+        if (!words.isEmpty())
+            layers.append(dataset.isLayered() ? dataset.layers()[layer].name + u'\n' + words : words);
+    }
+    return layers.join(QStringLiteral("\n\n"));
+}
+
 QString OverviewStrip::eventsIn(size_t bin) const
 {
     const std::vector<int> layers = m_bins.layersIn(bin);
@@ -198,10 +218,10 @@ void OverviewStrip::arrange()
 {
     const TimelineColumns columns = columnsOf(*this, width());
     const int row = rowHeight();
-    const int left = columns.left - TimelineColumns::countWidth;
+    const int left = columns.left - TimelineColumns::countWidth();
     m_panel->setGeometry(0, 0, left, height());
     m_chart->setGeometry(left, row, width() - left, height() - 2 * row);
-    m_chart->setPlotColumns(TimelineColumns::countWidth, columns.width);
+    m_chart->setPlotColumns(TimelineColumns::countWidth(), columns.width);
     m_brush->setGeometry(columns.left, 0, columns.width, height());
     m_brush->setClearRow(row);
 }

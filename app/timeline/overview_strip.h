@@ -2,6 +2,7 @@
 #pragma once
 
 #include "overview_chart.h"
+#include "query/statistics_reported.h"
 #include "state/session.h"
 #include "year_words.h"
 
@@ -38,6 +39,8 @@ private:
     /// The bin of a day: its span and its events or deaths, of each layer where they are apart; then what
     /// covers the day.
     QString wordsOn(Date day) const;
+    /// What reports total for the year of a day, in the layers shown.
+    QString reportedOn(Date day);
     QString eventsIn(size_t bin) const;
     QString deathsIn(size_t bin) const;
     BinMeasure measure() const { return m_session.timelineRule().columns; }
@@ -58,6 +61,8 @@ private:
     /// Of each layer shown, and of all of them.
     std::vector<LayerSilence> m_layerSilence;
     std::vector<SilentSpan> m_silence;
+    /// By layer; none until the pointer asks.
+    std::vector<ReportedTotals> m_reported;
     /// Tallest columns with no filter at all, so that the scale stays while filtering.
     int m_highestTogether = 0;
     int m_highestApart = 0;

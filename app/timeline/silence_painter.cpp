@@ -104,7 +104,7 @@ void paintUnplayed(QPainter& painter, const QRectF& area, const TimeScale& scale
     const double last = std::clamp(area.left() + scale.endOf(played.last), area.left(), area.right());
     painter.fillRect(QRectF(area.topLeft(), QPointF(first, area.bottom())), veil);
     painter.fillRect(QRectF(QPointF(last, area.top()), area.bottomRight()), veil);
-    painter.setPen(QPen(theme.accent, 2));
+    painter.setPen(QPen(theme.accent, 2 * theme.weight));
     painter.drawLine(QPointF(last, area.top()), QPointF(last, area.bottom()));
 }
 

@@ -2,6 +2,7 @@
 #include "window_panel.h"
 
 #include "look/labels.h"
+#include "look/plain_text.h"
 #include "rule_box.h"
 #include "timeline_columns.h"
 #include "window_count.h"
@@ -73,7 +74,7 @@ void WindowPanel::follow()
     m_window->setText(QStringLiteral("%1 \u2013 %2").arg(from, to));
     m_count->setText(count.shown);
     for (QLabel* label : {m_window, m_count})
-        label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(count.full.toHtmlEscaped()));
+        label->setToolTip(wrappedToolTip(count.full));
     m_window->setAccessibleName(windowWords(m_session, count));
     const bool isAll = window == m_session.fullSpan();
     const DateInterval dates{window.first, window.last};

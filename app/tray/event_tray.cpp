@@ -4,6 +4,7 @@
 #include "look/labels.h"
 #include "look/marker.h"
 #include "look/painted_icon.h"
+#include "look/text_size.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ EventTray::EventTray(Session& session, const QString& name, ContentOf contentOf,
     m_list->setIconSize({iconSize, iconSize});
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
-    m_list->setFixedHeight(iconSize + 8);
+    m_list->setFixedHeight(std::max(iconSize, fontMetrics().height()) + 8);
     m_list->setAccessibleName(name);
     m_list->viewport()->installEventFilter(this);
     auto* line = new QHBoxLayout(this);
@@ -82,7 +83,7 @@ void EventTray::rebuild()
             new QListWidgetItem(iconOf(style, devicePixelRatioF()), labels::text(event.title), m_list);
         item->setData(Qt::UserRole, row);
         item->setSizeHint(
-            {std::min(fontMetrics().horizontalAdvance(item->text()) + iconSize + 14, widestTitle),
+            {std::min(fontMetrics().horizontalAdvance(item->text()) + iconSize + 14, scaled(widestTitle)),
              iconSize + 6});
     }
     const QString counted = m_session.keepsLayersApart()

@@ -315,9 +315,9 @@ TEST_F(MapViewTest, ZoomsOutAsFarAsQtLocationDoes)
     for (const QSize size : {QSize(900, 640), QSize(500, 620)}) {
         view.resize(size);
         settle();
-        MapViewport viewport = view.scene().viewport();
-        viewport.zoom = 0;
-        view.scene().setViewport(viewport);
+        MapCamera camera = view.camera().value();
+        camera.zoom = 0;
+        view.setCamera(camera);
         EXPECT_NEAR(view.scene().viewport().zoom, leastZoom(view.scene().size()), 1e-6);
         const QGeoCoordinate nairobi(-1.29, 36.82);
         EXPECT_NEAR(view.scene().viewport().toView(nairobi).x(), accordingToQt(nairobi).x(), 1);

@@ -15,7 +15,8 @@ class SearchBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit SearchBar(QWidget* parent = nullptr);
+    /// The label says what is searched.
+    explicit SearchBar(const QString& label, QWidget* parent = nullptr);
 
     QString words() const;
     void focusLine();

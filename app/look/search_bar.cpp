@@ -25,11 +25,11 @@ QToolButton* stepButton(Qt::ArrowType arrow, const QString& name, QWidget* paren
 
 } // namespace
 
-SearchBar::SearchBar(QWidget* parent) : QWidget(parent)
+SearchBar::SearchBar(const QString& label, QWidget* parent) : QWidget(parent)
 {
     m_line = new QLineEdit(this);
-    m_line->setPlaceholderText(tr("Search in the report"));
-    m_line->setAccessibleName(tr("Search in the report"));
+    m_line->setPlaceholderText(label);
+    m_line->setAccessibleName(label);
     m_line->setClearButtonEnabled(true);
     m_line->setMinimumWidth(120);
     m_count = new QLabel(this);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "looks.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace vraem {
+
+/// Makes the program look as the user wants, and keeps it so while the desktop changes. Themes change at
+/// once; language and size of text are in every word and measure of a window, so that they take a new one.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    Appearance(QApplication& application, const Looks& looks);
+
+    const Looks& looks() const { return m_looks; }
+    void setTheme(ThemeChoice theme);
+    void setReducedMotion(bool isReduced);
+    void setLanguage(const QString& language);
+    void setTextSize(int percent);
+    /// The next larger or smaller size.
+    void stepTextSize(int direction);
+
+Q_SIGNALS:
+    void changed();
+    /// Every window is to be made anew, and the change is made then: see apply().
+    void remakeAsked();
+
+public Q_SLOTS:
+    /// Language and size of text, as they are wanted now.
+    void apply();
+
+private:
+    void take(const Looks& looks);
+    void applyTheme();
+
+    QApplication& m_application;
+    Looks m_looks;
+};
+
+} // namespace vraem

@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the window as a screen reader does, over a real AT-SPI bus: access_test.py VRAEM-ATLAS.
+
+Needs a display, a session bus and at-spi2-core; ends with 1 where a name, a role or an announcement is missing.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 15
+STARTED = time.monotonic()
+failures = []
+
+
+def expect(holds, what):
+    print(f"{time.monotonic() - STARTED:5.1f} s  " + ("ok      " if holds else "MISSING ") + what, flush=True)
+    if not holds:
+        failures.append(what)
+
+
+def wait_for(question):
+    """What the question gives, once it gives anything."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        answer = question()
+        if answer:
+            return answer
+        turn(0.2)
+    return None
+
+
+def turn(seconds):
+    """Lets events of the bus arrive."""
+    loop = GLib.MainLoop()
+    GLib.timeout_add(int(seconds * 1000), loop.quit)
+    loop.run()
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(i)
+        if child and "VRAEM" in (child.get_name() or "") or child and "vraem" in (child.get_name() or ""):
+            return child
+    return None
+
+
+def walk(node, depth=0):
+    if node is None or depth > 40:
+        return
+    yield node
+    for i in range(min(node.get_child_count(), 300)):
+        try:
+            child = node.get_child_at_index(i)
+        except GLib.Error:
+            continue
+        yield from walk(child, depth + 1)
+
+
+def described(node):
+    return node.get_role_name(), (node.get_name() or "").strip()
+
+
+def found(nodes, role, part=""):
+    for node, its_role, name in nodes:
+        if its_role == role and name and part.lower() in name.lower():
+            return node
+    return None
+
+
+def everything(root):
+    nodes = []
+    for node in walk(root):
+        try:
+            nodes.append((node, *described(node)))
+        except GLib.Error:
+            continue
+    return nodes
+
+
+def find(root, role, part=""):
+    return found(everything(root), role, part)
+
+
+def check_window(nodes):
+    expect(found(nodes, "frame", "VRAEM"), "the window is a frame and has its name")
+    for name in ("File", "Edit", "View", "Help"):
+        expect(found(nodes, "menu item", name) or found(nodes, "menu", name), f"menu {name}")
+    for name in ("Map", "Table", "Context", "Report", "Statistics"):
+        expect(found(nodes, "page tab", name), f"tab {name}")
+    for name in ("Filter", "Event"):
+        expect(any(its_name == name and role not in ("push button", "menu item", "check menu item")
+                   for _, role, its_name in nodes), f"panel {name}")
+    expect(found(nodes, "text", "search") or found(nodes, "entry", "search"),
+           "the search line says what it is for")
+
+
+def check_filter(nodes):
+    tree = found(nodes, "tree table") or found(nodes, "tree")
+    expect(tree, "the filter is a tree")
+    names = " | ".join(name for _, name in (described(node) for node in walk(tree))) if tree else ""
+    for name in ("2023", "Shining Path"):
+        expect(name in names, f"filter entry {name}")
+
+
+def items_of(nodes, name):
+    drawn = found(nodes, "list", name)
+    items = [described(node) for node in walk(drawn)] if drawn else []
+    return [name for role, name in items if role == "list item"]
+
+
+def check_drawn(nodes):
+    markers = items_of(nodes, "Map of the events")
+    expect(len(markers) >= 5, f"markers of the map are list items ({len(markers)})")
+    expect(all(markers), "every marker has a name")
+    events = items_of(nodes, "Events by faction")
+    expect(len(events) >= 20, f"events of the timeline are list items ({len(events)})")
+    expect(all(events), "every event has a name")
+
+
+def check_table(app, nodes):
+    tab = found(nodes, "page tab", "Table")
+    if tab:
+        tab.get_action_iface().do_action(0)
+    turn(1)
+    table = wait_for(lambda: find(app, "table", "event"))
+    expect(table is not None, f"the table has a name and a role ({', '.join(described(table)) if table else ''})")
+    if not table:
+        return None
+    cells = [described(table.get_child_at_index(i)) for i in range(min(table.get_child_count(), 60))]
+    expect(sum(1 for role, name in cells if role == "table cell" and name) >= 20, "cells of the table have words")
+    expect(any(role in ("column header", "table column header") and name for role, name in cells),
+           "columns have headings")
+    return table
+
+
+def check_selection(table):
+    """A row that is chosen is announced."""
+    heard = []
+
+    def listen(event):
+        heard.append((event.type, (event.source.get_name() or "") if event.source else ""))
+
+    listener = Atspi.EventListener.new(listen)
+    for kind in ("object:selection-changed", "object:state-changed:selected", "object:active-descendant-changed",
+                 "object:state-changed:focused"):
+        listener.register(kind)
+    cell = table.get_table_iface().get_accessible_at(3, 1)
+    box = cell.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"],
+                   check=False)
+    turn(1)
+    expect(heard, f"a selection is announced ({', '.join(sorted({kind for kind, _ in heard})) or 'nothing'})")
+    expect(any(name for _, name in heard), "with the words of the row")
+    listener.deregister("object:selection-changed")
+
+
+def main():
+    folder = tempfile.mkdtemp()
+    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
+                       XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder)
+    program = subprocess.Popen([sys.argv[1], "--language", "en", "--theme", "light", "--size", "1280x800"],
+                               env=environment)
+    try:
+        app = wait_for(application)
+        expect(app is not None, "the program is on the bus")
+        if app:
+            turn(2)
+            nodes = everything(app)
+            check_window(nodes)
+            check_filter(nodes)
+            check_drawn(nodes)
+            table = check_table(app, nodes)
+            if table:
+                check_selection(table)
+    finally:
+        program.terminate()
+        program.wait()
+    if failures:
+        print(f"{len(failures)} missing", file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
