@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overlay_actions.h"
 
+#include "issue_box.h"
 #include "look/labels.h"
 #include "model/combine.h"
 #include "own/correct_dialog.h"
@@ -9,12 +10,12 @@
 #include "own/same_event_dialog.h"
 #include "panels/detail_panel.h"
 #include "panels/own_bar.h"
+#include "settings/settings.h"
 #include "window_actions.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,7 @@ void open(QDialog* dialog)
 
 OverlayActions::OverlayActions(Session& session, DetailPanel& detail, WindowActions& actions, QWidget& window)
     : QObject(&window), m_session(session), m_detail(detail), m_actions(actions), m_window(window),
-      m_keeper(session), m_history(session, m_keeper)
+      m_keeper(OverlayKeeper::of(session)), m_history(StepHistory::of(session))
 {
     connectActions(actions);
     connectBar();
@@ -51,6 +52,8 @@ OverlayActions::OverlayActions(Session& session, DetailPanel& detail, WindowActi
     connect(qApp, &QCoreApplication::aboutToQuit, this, &OverlayActions::flush);
     for (const auto signal : {&Session::overlayChanged, &Session::selectionChanged, &Session::datasetChanged})
         connect(&m_session, signal, this, &OverlayActions::followSession);
+    actions.applyCorrections->setChecked(session.appliesCorrections());
+    actions.newNotes->setDisabled(isPrivate());
     followHistory();
     followSession();
 }
@@ -182,15 +185,7 @@ void OverlayActions::askForFile(bool isNew)
 
 void OverlayActions::tell(const Issues& issues)
 {
-    QStringList lines;
-    for (const Issue& issue : issues)
-        lines.append(labels::issue(issue));
-    auto* box = new QMessageBox(hasErrors(issues) ? QMessageBox::Warning : QMessageBox::Information,
-                                tr("My notes and corrections"), {}, QMessageBox::Ok, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(lines.join(u"\n\n"_s));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    showIssues(m_window, tr("My notes and corrections"), {}, issues);
 }
 
 } // namespace vraem

@@ -41,8 +41,8 @@ private:
     DetailPanel& m_detail;
     WindowActions& m_actions;
     QWidget& m_window;
-    OverlayKeeper m_keeper;
-    StepHistory m_history;
+    OverlayKeeper& m_keeper;
+    StepHistory& m_history;
 };
 
 } // namespace vraem

@@ -2,6 +2,7 @@
 #include "shortcuts_dialog.h"
 
 #include "look/language.h"
+#include "look/plain_text.h"
 
 #include <QAction>
 #include <QDialog>
@@ -15,12 +16,6 @@
 
 namespace vraem {
 namespace {
-
-/// Without the mnemonic and the dots of a menu.
-QString plain(QString text)
-{
-    return text.remove(u'&').remove(QChar(0x2026));
-}
 
 class Sheet
 {
@@ -43,14 +38,21 @@ private:
     QTreeWidgetItem* m_group = nullptr;
 };
 
+void addActions(Sheet& sheet, const QMenu& menu)
+{
+    for (const QAction* action : menu.actions()) {
+        if (action->menu())
+            addActions(sheet, *action->menu());
+        else if (!action->shortcut().isEmpty())
+            sheet.add(action->shortcut().toString(QKeySequence::NativeText), menuWords(action->text()));
+    }
+}
+
 void addMenus(Sheet& sheet, const QMenuBar& bar)
 {
     for (const QAction* menu : bar.actions()) {
-        sheet.begin(plain(menu->text()));
-        for (const QAction* action : menu->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                sheet.add(action->shortcut().toString(QKeySequence::NativeText), plain(action->text()));
-        }
+        sheet.begin(menuWords(menu->text()));
+        addActions(sheet, *menu->menu());
     }
 }
 

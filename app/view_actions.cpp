@@ -3,6 +3,7 @@
 
 #include "interchange/data_digest.h"
 #include "interchange/export/staged_text.h"
+#include "issue_box.h"
 #include "look/labels.h"
 #include "map/map_view.h"
 #include "open/file_opener.h"
@@ -16,7 +17,6 @@
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -29,7 +29,6 @@ namespace vraem {
 namespace {
 
 constexpr qint64 mostBytes = 1024 * 1024;
-constexpr qsizetype mostListed = 12;
 
 } // namespace
 
@@ -93,29 +92,43 @@ ViewActions::ViewActions(Session& session, FileOpener& opener, MapView& map, QWi
     });
 }
 
-void ViewActions::withState(const std::function<void(const ViewState&)>& use)
+QStringList ViewActions::shownData() const
 {
     QStringList paths;
     for (const QString& path : m_opener.paths())
         paths.append(asData(path));
+    return paths;
+}
+
+ViewState ViewActions::state(const DigestedData& data) const
+{
+    ViewState state;
+    state.dataVersion = m_session.dataset()->version();
+    if (data.paths.size() == 1) {
+        state.digest = data.digests.front();
+        state.file = nameOfFile(data.paths.front());
+    }
+    for (qsizetype i = 0; i < data.paths.size() && m_opener.showsFile(); ++i)
+        state.files.push_back({nameOfFile(data.paths[i]), data.digests[i], data.paths[i]});
+    state.filter = m_session.filter();
+    state.window = m_session.visibleSpan();
+    state.timeline = m_session.timelineRule();
+    state.map = m_map.camera();
+    state.selection = m_session.selection();
+    return state;
+}
+
+void ViewActions::withDigests(const std::function<void(const DigestedData&)>& use)
+{
+    const QStringList paths = shownData();
     inBackground<QStringList>(
         *this, [paths] { return digestsOf(paths); },
-        [this, use, paths](const QStringList& digests) {
-            ViewState state;
-            state.dataVersion = m_session.dataset()->version();
-            if (paths.size() == 1) {
-                state.digest = digests.front();
-                state.file = nameOfFile(paths.front());
-            }
-            for (qsizetype i = 0; i < paths.size() && m_opener.showsFile(); ++i)
-                state.files.push_back({nameOfFile(paths[i]), digests[i], paths[i]});
-            state.filter = m_session.filter();
-            state.window = m_session.visibleSpan();
-            state.timeline = m_session.timelineRule();
-            state.map = m_map.camera();
-            state.selection = m_session.selection();
-            use(state);
-        });
+        [use, paths](const QStringList& digests) { use({paths, digests}); });
+}
+
+void ViewActions::withState(const std::function<void(const ViewState&)>& use)
+{
+    withDigests([this, use](const DigestedData& data) { use(state(data)); });
 }
 
 void ViewActions::withAddress(const std::function<void(const QString&)>& use)
@@ -136,14 +149,19 @@ void ViewActions::save()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save view"),
                                                       QDir(folder).filePath(u"view.vraem-view.json"_s));
-    if (path.isEmpty())
-        return;
-    withState([this, path](const ViewState& state) {
+    if (!path.isEmpty())
+        saveAs(path, tr("View saved as %1", "file").arg(QDir::toNativeSeparators(path)));
+}
+
+void ViewActions::saveAs(const QString& path, const QString& done)
+{
+    withState([this, path, done](const ViewState& state) {
         const auto issue = writeStaged(path, toStateFile(state));
+        m_manner = Manner::Usual;
         if (issue)
             tell({*issue});
         else
-            Q_EMIT said(tr("View saved as %1", "file").arg(QDir::toNativeSeparators(path)));
+            Q_EMIT said(done);
     });
 }
 
@@ -167,23 +185,43 @@ void ViewActions::askForAddress()
 
 void ViewActions::open(const QString& addressOrPath)
 {
+    m_manner = Manner::Usual;
     const Result<ViewState> state = readViewFrom(addressOrPath);
     if (!state)
         return tell(state.issues);
+    start(*state, isViewAddress(addressOrPath) ? QString() : addressOrPath);
+}
+
+void ViewActions::openQuietly(const ViewState& state)
+{
+    m_manner = Manner::Quiet;
+    start(state, {});
+}
+
+void ViewActions::reopen(const ViewState& state, const QString& path)
+{
+    m_manner = Manner::LastSession;
+    start(state, path);
+}
+
+void ViewActions::start(const ViewState& state, const QString& viewPath)
+{
     m_isOpening = true;
     m_missing.clear();
-    std::vector<ViewFile> files = state->files;
-    std::vector<QStringList> places =
-        placesOf(files, isViewAddress(addressOrPath) ? QString() : addressOrPath, m_opener);
+    std::vector<ViewFile> files = state.files;
+    std::vector<QStringList> places = placesOf(files, viewPath, m_opener);
     if (files.empty()) {
-        for (const QString& path : m_opener.paths()) {
+        for (const QString& path : shownData()) {
             files.push_back({nameOfFile(path), {}, path});
-            places.push_back({asData(path)});
+            places.push_back({path});
         }
     }
     inBackground<std::vector<FoundFile>>(
         *this, [files, places] { return found(files, places); },
-        [this, state = *state](const std::vector<FoundFile>& files) { openFiles(state, files); });
+        [this, state, asked = ++m_asked](const std::vector<FoundFile>& files) {
+            if (asked == m_asked)
+                openFiles(state, files);
+        });
 }
 
 void ViewActions::openFiles(const ViewState& state, const std::vector<FoundFile>& files)
@@ -198,13 +236,7 @@ void ViewActions::openFiles(const ViewState& state, const std::vector<FoundFile>
         }
         digests.append(file.digest);
     }
-    const auto asShown = [&] {
-        QStringList shown;
-        for (const QString& path : m_opener.paths())
-            shown.append(asData(path));
-        return shown;
-    };
-    if (paths.isEmpty() || paths == asShown())
+    if (paths.isEmpty() || paths == shownData())
         return show(state, digests);
     m_whenOpened = [this, state, files, digests](const QStringList& failed) {
         for (const FoundFile& file : files) {
@@ -235,19 +267,12 @@ void ViewActions::show(const ViewState& state, const QStringList& digests)
 void ViewActions::tell(const Issues& issues)
 {
     Q_EMIT told(issues);
-    QStringList lines;
-    for (const Issue& issue : issues.first(std::min(issues.size(), mostListed)))
-        lines.append(labels::issue(issue));
-    if (issues.size() > mostListed)
-        lines.append(tr("and %Ln more", nullptr, static_cast<int>(issues.size() - mostListed)));
-    auto* box = new QMessageBox(QMessageBox::Information, tr("View"),
-                                hasErrors(issues) ? tr("The view was not opened.")
-                                                  : tr("The view is not the same here."),
-                                QMessageBox::Ok, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(box->text() + u"\n\n"_s + lines.join(u"\n\n"_s));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    const bool isLast = m_manner == Manner::LastSession;
+    const QString heading = isLast              ? tr("The window is not quite as you left it.")
+                            : hasErrors(issues) ? tr("The view was not opened.")
+                                                : tr("The view is not the same here.");
+    if (m_manner != Manner::Quiet)
+        showIssues(m_window, isLast ? tr("Last session") : tr("View"), heading, issues);
 }
 
 } // namespace vraem

@@ -20,6 +20,13 @@ class MapView;
 /// A view from an address, or from a file of that path.
 Result<ViewState> readViewFrom(const QString& addressOrPath);
 
+/// Where the data sets shown stand, and the SHA-256 of each as it was read then; empty where it is not known.
+struct DigestedData
+{
+    QStringList paths;
+    QStringList digests;
+};
+
 /// The present view as an address or a file, and back: see ViewState. Files that it shows are opened again.
 /// What differs when it is opened is said.
 class ViewActions : public QObject
@@ -36,11 +43,25 @@ public:
     void askForAddress();
     /// Shows the view that an address, or a file of that path, describes. Says in a box what differs.
     void open(const QString& addressOrPath);
+    /// The same without a box: told() alone says what differs. Of views asked for one after the other the
+    /// last is shown.
+    void openQuietly(const ViewState& state);
     /// Calls back with the address of the present view; not before the data's digest is known.
     void withAddress(const std::function<void(const QString&)>& use);
     void withState(const std::function<void(const ViewState&)>& use);
+    /// Reads all that is shown, in the background.
+    void withDigests(const std::function<void(const DigestedData&)>& use);
+    /// The present view, of data whose digests are known.
+    ViewState state(const DigestedData& data) const;
+    QStringList shownData() const;
+    /// Saves the present view without asking for a place, and says so.
+    void saveAs(const QString& path, const QString& done);
+    /// Shows again what was left at the end of the last session, read from this path.
+    void reopen(const ViewState& state, const QString& path);
     /// Whether a view is being opened.
     bool isBusy() const { return m_isOpening; }
+    /// Whether the view that was opened last asked for no box.
+    bool isQuiet() const { return m_manner == Manner::Quiet; }
 
 Q_SIGNALS:
     /// Something short to show for a moment.
@@ -51,6 +72,7 @@ Q_SIGNALS:
     void told(const vraem::Issues& issues);
 
 private:
+    void start(const ViewState& state, const QString& viewPath);
     void openFiles(const ViewState& state, const std::vector<FoundFile>& files);
     void show(const ViewState& state, const QStringList& digests);
     void tell(const Issues& issues);
@@ -61,6 +83,17 @@ private:
     QWidget& m_window;
     ViewFiles* m_files;
     bool m_isOpening = false;
+    /// How what differs is said.
+    enum class Manner
+    {
+        Usual,
+        Quiet,
+        LastSession
+    };
+
+    Manner m_manner = Manner::Usual;
+    /// Views asked for so far.
+    int m_asked = 0;
     /// What to do once the files of a view are shown, or not.
     std::function<void(const QStringList& failed)> m_whenOpened;
     /// What kept files of the view from being opened.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_actions.h"
 
-#include "look/theme.h"
+#include "desktop/looks_menu.h"
+#include "desktop/saved_views_menu.h"
 #include "open/recent_menu.h"
 
-#include <QActionGroup>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 
 namespace vraem {
@@ -19,7 +20,8 @@ WindowActions::WindowActions(QMainWindow& window)
       copyLink(add(tr("Copy &link to view"), QKeySequence(Qt::CTRL | Qt::Key_L))),
       saveView(add(tr("Sa&ve view…"), QKeySequence::Save)), openView(add(tr("Open vie&w…"))),
       openLink(add(tr("Open lin&k to view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L))),
-      report(add(tr("&Report on the file…"))), print(add(tr("&Print to PDF…"), QKeySequence::Print)),
+      report(add(tr("&Report on the file…"))), newPrivate(add(tr("New pr&ivate window"))),
+      print(add(tr("&Print to PDF…"), QKeySequence::Print)),
       exportMap(add(tr("Export the &map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))),
       quit(add(tr("&Quit"), QKeySequence::Quit)), undo(add(tr("&Undo filter"), QKeySequence::Undo)),
       redo(add(tr("&Redo filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
@@ -40,16 +42,20 @@ WindowActions::WindowActions(QMainWindow& window)
       applyCorrections(add(tr("&Apply my corrections"))),
       previousEvent(add(tr("&Previous event"), QKeySequence(Qt::ALT | Qt::Key_Left))),
       nextEvent(add(tr("&Next event"), QKeySequence(Qt::ALT | Qt::Key_Right))),
+      palette(add(tr("Go to &anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
       play(add(tr("P&lay or pause"), QKeySequence(Qt::Key_Space))),
       playOn(add(tr("One step &on"), QKeySequence(Qt::Key_Period))),
       playBack(add(tr("One step &back"), QKeySequence(Qt::Key_Comma))),
-      exportFrames(add(tr("Export playback as &frames…"))), lightTheme(add(tr("&Light theme"))),
-      darkTheme(add(tr("&Dark theme"))), fadeOlder(add(tr("&Paler the older, on the map"))),
-      onlineTiles(add(tr("&Online background map…"))),
-      fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      exportFrames(add(tr("Export playback as &frames…"))),
+      fadeOlder(add(tr("&Paler the older, on the map"))), onlineTiles(add(tr("&Online background map…"))),
+      resetLayout(add(tr("Reset la&yout"))), fullScreen(add(tr("&Full screen"), QKeySequence(Qt::Key_F11))),
+      guide(add(tr("&Guide"), QKeySequence::HelpContents)), tour(add(tr("&Tour"))),
       shortcuts(add(tr("&Keys and gestures"), QKeySequence(Qt::CTRL | Qt::Key_Question))),
-      codebook(add(tr("&Codebook"), QKeySequence::HelpContents)),
-      about(add(tr("&About the data and the map"))), recent(new RecentMenu(&window))
+      codebook(add(tr("&Codebook"))), aboutData(add(tr("&About the data"))),
+      aboutMap(add(tr("About this &map"))), licences(add(tr("&Licences"))),
+      copyDiagnostics(add(tr("Copy &diagnostic text"))), recent(new RecentMenu(&window)),
+      savedViews(new SavedViewsMenu(&window)), looks(new LooksMenu(this)),
+      panels(new QMenu(tr("Pane&ls"), &window))
 {
     auto* file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openLayer});
@@ -61,32 +67,30 @@ WindowActions::WindowActions(QMainWindow& window)
     file->addActions({copyLink, openLink, saveView, openView});
     file->addSeparator();
     file->addActions({print, exportMap, exportFrames});
-    file->addAction(quit);
+    file->addSeparator();
+    file->addActions({newPrivate, quit});
     auto* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo, resetFilter, filterByArea, find, copyCitation, cite, reportError});
     edit->addSeparator();
     edit->addActions({bookmark, tags, note, correct, sameEvent, addEvent, removeEvent});
-    auto* go = window.menuBar()->addMenu(tr("&Go"));
-    go->addActions({previousEvent, nextEvent});
+    go = window.menuBar()->addMenu(tr("&Go"));
+    go->addActions({palette, previousEvent, nextEvent});
     go->addSeparator();
     go->addActions({play, playOn, playBack});
     auto* view = window.menuBar()->addMenu(tr("&View"));
-    view->addActions({lightTheme, darkTheme});
+    looks->addTo(*view);
     view->addSeparator();
     view->addAction(applyCorrections);
     view->addActions({fadeOlder, onlineTiles});
     view->addSeparator();
-    view->addAction(fullScreen);
+    view->addMenu(savedViews);
+    view->addMenu(panels);
+    view->addActions({resetLayout, fullScreen});
     auto* help = window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({codebook, shortcuts, about});
+    help->addActions({guide, tour, codebook, shortcuts});
+    help->addSeparator();
+    help->addActions({aboutData, aboutMap, licences, copyDiagnostics});
 
-    auto* themes = new QActionGroup(this);
-    for (QAction* theme : {lightTheme, darkTheme}) {
-        theme->setCheckable(true);
-        themes->addAction(theme);
-    }
-    const bool isDark = currentTheme().kind == ThemeKind::Dark;
-    (isDark ? darkTheme : lightTheme)->setChecked(true);
     applyCorrections->setCheckable(true);
     applyCorrections->setChecked(true);
     fadeOlder->setCheckable(true);

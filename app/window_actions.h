@@ -4,12 +4,14 @@
 #include <QAction>
 #include <QObject>
 
-class QActionGroup;
 class QMainWindow;
+class QMenu;
 
 namespace vraem {
 
+class LooksMenu;
 class RecentMenu;
+class SavedViewsMenu;
 
 /// The menu bar and its shortcuts.
 class WindowActions : public QObject
@@ -29,6 +31,7 @@ public:
     QAction* openView;
     QAction* openLink;
     QAction* report;
+    QAction* newPrivate;
     QAction* print;
     QAction* exportMap;
     QAction* quit;
@@ -53,19 +56,29 @@ public:
     QAction* applyCorrections;
     QAction* previousEvent;
     QAction* nextEvent;
+    QAction* palette;
     QAction* play;
     QAction* playOn;
     QAction* playBack;
     QAction* exportFrames;
-    QAction* lightTheme;
-    QAction* darkTheme;
     QAction* fadeOlder;
     QAction* onlineTiles;
+    QAction* resetLayout;
     QAction* fullScreen;
+    QAction* guide;
+    QAction* tour;
     QAction* shortcuts;
     QAction* codebook;
-    QAction* about;
+    QAction* aboutData;
+    QAction* aboutMap;
+    QAction* licences;
+    QAction* copyDiagnostics;
     RecentMenu* recent;
+    QMenu* go = nullptr;
+    SavedViewsMenu* savedViews;
+    LooksMenu* looks;
+    /// The panels, to show and hide.
+    QMenu* panels;
 
 private:
     QAction* add(const QString& text, const QKeySequence& shortcut = {});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overlay_keeper.h"
 
+#include "overlay/overlay_reading.h"
+
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +13,12 @@ namespace vraem {
 OverlayKeeper::OverlayKeeper(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(&m_session, &Session::overlayEditAsked, this, &OverlayKeeper::take);
+}
+
+OverlayKeeper& OverlayKeeper::of(Session& session)
+{
+    auto* keeper = session.findChild<OverlayKeeper*>(Qt::FindDirectChildrenOnly);
+    return keeper ? *keeper : *new OverlayKeeper(session, &session);
 }
 
 QString OverlayKeeper::defaultPath()
@@ -25,10 +34,22 @@ const OverlayHistory& OverlayKeeper::history() const
 
 void OverlayKeeper::open(const QString& path)
 {
+    if (m_isReadOnly)
+        return read(path);
     m_file = std::make_unique<OverlayFile>(path);
     const Issues issues = m_file->open();
     Q_EMIT opened();
     share(issues);
+}
+
+void OverlayKeeper::read(const QString& path)
+{
+    m_readPath = path;
+    const OverlayRead held = QFile::exists(path) ? readOverlay(path) : OverlayRead();
+    Q_EMIT opened();
+    m_session.setOverlay(held.overlay, Issue{.code = IssueCode::OverlayPrivate, .file = path});
+    if (!held.issues.isEmpty())
+        Q_EMIT told(held.issues);
 }
 
 void OverlayKeeper::share(const Issues& issues)

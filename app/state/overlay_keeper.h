@@ -15,13 +15,18 @@ class OverlayKeeper : public QObject
 public:
     explicit OverlayKeeper(Session& session, QObject* parent = nullptr);
 
+    /// The one of the session, which outlives every window; made by the first who asks.
+    static OverlayKeeper& of(Session& session);
+
     /// Where notes are kept unless the user says otherwise.
     static QString defaultPath();
 
     /// From now on this file; one that does not exist is made with the first edit. What is said of it is sent
     /// as told().
     void open(const QString& path);
-    QString path() const { return m_file ? m_file->path() : QString(); }
+    /// From now on files are only read, and nothing of theirs is locked or made; in the session stands why.
+    void setReadOnly() { m_isReadOnly = true; }
+    QString path() const { return m_file ? m_file->path() : m_readPath; }
     const OverlayHistory& history() const;
     void undo();
     void redo();
@@ -37,9 +42,12 @@ Q_SIGNALS:
 private:
     void take(const OverlayEdit& edit);
     void share(const Issues& issues);
+    void read(const QString& path);
 
     Session& m_session;
     std::unique_ptr<OverlayFile> m_file;
+    bool m_isReadOnly = false;
+    QString m_readPath;
 };
 
 } // namespace vraem

@@ -17,6 +17,12 @@ StepHistory::StepHistory(Session& session, OverlayKeeper& keeper, QObject* paren
     });
 }
 
+StepHistory& StepHistory::of(Session& session)
+{
+    auto* history = session.findChild<StepHistory*>(Qt::FindDirectChildrenOnly);
+    return history ? *history : *new StepHistory(session, OverlayKeeper::of(session), &session);
+}
+
 void StepHistory::make(Kind kind)
 {
     m_done.push_back(kind);

@@ -20,6 +20,9 @@ public:
 
     StepHistory(Session& session, OverlayKeeper& keeper, QObject* parent = nullptr);
 
+    /// The one of the session and its keeper, which outlives every window; made by the first who asks.
+    static StepHistory& of(Session& session);
+
     /// What would be undone or done again; nullopt where there is nothing.
     std::optional<Kind> next() const { return last(m_done); }
     std::optional<Kind> nextAgain() const { return last(m_undone); }
