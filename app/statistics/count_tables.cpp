@@ -2,6 +2,7 @@
 #include "count_tables.h"
 
 #include "look/labels.h"
+#include "look/reported_words.h"
 #include "query/timeline_window.h"
 #include "stat_words.h"
 
@@ -45,7 +46,7 @@ StatRow CountTables::rowOf(const QString& name, const Tally& tally) const
 {
     StatRow row;
     const QString figure = m_measure == Measure::Incidents ? QLocale().toString(tally.incidents)
-                                                           : stat_words::count(tally.killed);
+                                                           : reported_words::count(tally.killed);
     row.cells = {name, QString(), figure};
     row.copied = QStringList{name, QString::number(tally.incidents)} + stat_words::copied(tally.killed) +
                  QStringList{QString::number(tally.killed.unnumbered)};

@@ -2,6 +2,7 @@
 #include "period_table.h"
 
 #include "look/labels.h"
+#include "look/reported_words.h"
 #include "stat_words.h"
 
 namespace vraem {
@@ -13,7 +14,8 @@ QString difference(std::int64_t first, std::int64_t second)
     const std::int64_t more = second - first;
     if (more == 0)
         return QStringLiteral("0");
-    return (more > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + stat_words::number(std::abs(more));
+    return (more > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) +
+           reported_words::number(std::abs(more));
 }
 
 /// As narrow as can be: dates beneath each other.
@@ -78,8 +80,8 @@ StatRow PeriodTable::headingRow(const QString& text) const
 
 StatRow PeriodTable::countRow(const QString& name, std::int64_t first, std::int64_t second) const
 {
-    StatRow row{
-        .cells = {name, stat_words::number(first), stat_words::number(second), difference(first, second)}};
+    StatRow row{.cells = {name, reported_words::number(first), reported_words::number(second),
+                          difference(first, second)}};
     const QString one = QString::number(first);
     const QString other = QString::number(second);
     row.copied = {name, one, one, one, other, other, other, QString::number(second - first)};
@@ -90,7 +92,7 @@ StatRow PeriodTable::countRow(const QString& name, std::int64_t first, std::int6
 StatRow PeriodTable::totalRow(const QString& name, const CountTotal& first, const CountTotal& second) const
 {
     const bool isGiven = first.given > 0 && second.given > 0;
-    StatRow row{.cells = {name, stat_words::count(first), stat_words::count(second),
+    StatRow row{.cells = {name, reported_words::count(first), reported_words::count(second),
                           isGiven ? tr("%1 (best)", "difference").arg(difference(first.best, second.best))
                                   : QStringLiteral("\u2013")}};
     row.copied = QStringList{name} + stat_words::copied(first) + stat_words::copied(second) +

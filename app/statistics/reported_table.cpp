@@ -2,6 +2,7 @@
 #include "reported_table.h"
 
 #include "look/labels.h"
+#include "look/reported_words.h"
 #include "query/timeline_window.h"
 #include "stat_words.h"
 
@@ -13,21 +14,9 @@ namespace {
 /// More incidents are not cited one by one: they stand in the table of events.
 constexpr size_t mostCited = 12;
 
-bool isEverybody(const Casualty& killed)
-{
-    return killed.side == Side::Other && killed.group == CasualtyGroup::People;
-}
-
 DaySpan spanOf(int year)
 {
     return wholeYears(year, year);
-}
-
-/// What stands beneath each other in a cell.
-QString lines(QStringList list)
-{
-    list.removeAll(QString());
-    return list.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -93,67 +82,20 @@ StatRow ReportedTable::rowOf(const ReportedTotal& total)
 {
     StatRow row;
     const QString cited = m_sources.cite(row, total.event, {Field::Facts, Field::Casualties});
-    const QString left = leftWords(total);
-    row.cells = {labels::date(total.event.date->interval), reportedWords(total) + cited,
-                 describedWords(total) + citeDescribed(total.possible.rows, row), left};
+    const QString left = reported_words::left(total);
+    row.cells = {labels::date(total.event.date->interval), reported_words::reported(m_dataset, total) + cited,
+                 reported_words::described(total) + citeDescribed(total.possible.rows, row), left};
     row.copied = copied(total, row);
     row.spoken = tr("%1. Reported: %2. Described one by one: %3. Not described: %4.")
                      .arg(row.cells[0], row.cells[1], row.cells[2], row.cells[3]);
-    row.toolTip = lines({labels::text(total.event.title), labels::text(total.event.mentions.front().summary),
-                         titlesOf(total), m_sources.places(row)});
+    row.toolTip = reported_words::lines({labels::text(total.event.title),
+                                         labels::text(total.event.mentions.front().summary), titlesOf(total),
+                                         m_sources.places(row)});
     for (const Row event : total.possible.rows)
         row.events.push_back(m_dataset.idOf(event));
     if (row.events.size() > mostCited)
         row.events.clear();
     return row;
-}
-
-QString ReportedTable::killedWords(const CountTotal& killed, int incidents) const
-{
-    if (killed.given == 0)
-        return tr("killed: not reported");
-    const QString words = tr("%1 killed").arg(stat_words::count(killed));
-    const int without = incidents - killed.given;
-    return without > 0 ? tr("%1; no figure of killed for %n of the incidents", nullptr, without).arg(words)
-                       : words;
-}
-
-QString ReportedTable::reportedWords(const ReportedTotal& total) const
-{
-    QStringList words;
-    if (total.incidents) {
-        const QString what = labels::text(total.incidentsWhat);
-        const QString count = labels::count(*total.incidents);
-        words.append(what.isEmpty() ? stat_words::incidents(total.incidents->best.value_or(0))
-                                    : tr("%1 %2", "number, terrorist incidents").arg(count, what));
-    }
-    if (total.killed)
-        words.append(isEverybody(*total.killed) ? tr("%1 killed").arg(labels::count(total.killed->count))
-                                                : labels::casualty(*total.killed));
-    QStringList scope{labels::name(total.event.eventClass)};
-    if (total.event.place)
-        scope.append(labels::place(m_dataset, *total.event.place));
-    words.append(tr("kind and place: %1", "violence, Peru").arg(scope.join(QStringLiteral(", "))));
-    return lines(words);
-}
-
-QString ReportedTable::describedWords(const ReportedTotal& total) const
-{
-    const Described& possible = total.possible;
-    if (possible.rows.empty())
-        return tr("none");
-    QStringList words{stat_words::incidents(static_cast<int>(possible.rows.size()))};
-    if (!total.killed || isEverybody(*total.killed)) {
-        words.append(killedWords(possible.killed, static_cast<int>(possible.rows.size())));
-    } else {
-        Casualty described = *total.killed;
-        described.count = stat_words::rangeOf(possible.killed);
-        words.append(labels::casualty(described));
-        if (const auto more = possible.everybodyKilled.best - possible.killed.best; more > 0)
-            words.append(
-                tr("%n more killed, whom this total does not count", nullptr, static_cast<int>(more)));
-    }
-    return lines(words);
 }
 
 QString ReportedTable::citeDescribed(const Rows& described, StatRow& row)
@@ -180,47 +122,6 @@ QString ReportedTable::titlesOf(const ReportedTotal& total) const
     return tr("Described: %1").arg(titles.join(QStringLiteral("; ")));
 }
 
-QString ReportedTable::leftWords(const ReportedTotal& total) const
-{
-    const auto words = [](const Residual& left, const QString& reported) {
-        using Kind = Residual::Kind;
-        switch (left.kind) {
-        case Kind::NothingDescribed:
-            return tr("%1 (none is described)").arg(reported);
-        case Kind::AllDescribed:
-            return tr("none, all %1 are described", "number").arg(reported);
-        case Kind::ReachesLeast:
-            return tr("none for certain; those described reach what is reported, %1", "13 or more")
-                .arg(reported);
-        case Kind::MoreDescribed:
-            return tr("more are described than reported: the two do not count the same");
-        case Kind::NotComparable:
-            return tr("not comparable: the report gives no figure from which to subtract");
-        case Kind::Between:
-            break;
-        }
-        const QString figure = left.least == left.most
-                                   ? stat_words::number(left.most)
-                                   : tr("%1 to %2", "figures")
-                                         .arg(stat_words::number(left.least), stat_words::number(left.most));
-        return left.isOpen ? tr("%1, or more, of %2", "7 to 14, at least 21").arg(figure, reported)
-                           : tr("%1 of %2", "7 to 10, 11").arg(figure, reported);
-    };
-    QStringList list;
-    if (const auto left = total.incidentsLeft())
-        list.append(tr("incidents: %1").arg(words(*left, labels::count(*total.incidents))));
-    if (const auto left = total.killedLeft())
-        list.append(tr("killed: %1").arg(words(*left, labels::count(total.killed->count))));
-    const auto certain = static_cast<int>(total.certain.rows.size());
-    const auto possible = static_cast<int>(total.possible.rows.size());
-    if (certain < possible)
-        list.append(tr("The report clearly counts %1 of the %n incident(s) described; whether it counts the "
-                       "others is not said.",
-                       nullptr, possible)
-                        .arg(certain));
-    return lines(list);
-}
-
 StatRow ReportedTable::rowOf(const UntotalledYear& year)
 {
     StatRow row;
@@ -228,8 +129,9 @@ StatRow ReportedTable::rowOf(const UntotalledYear& year)
     const QString described =
         year.violence.incidents == 0
             ? tr("none")
-            : lines({tr("%1 of violence", "2 incidents").arg(stat_words::incidents(year.violence.incidents)),
-                     killedWords(year.violence.killed, year.violence.incidents)});
+            : reported_words::lines({tr("%1 of violence", "2 incidents")
+                                         .arg(reported_words::incidents(year.violence.incidents)),
+                                     reported_words::killed(year.violence.killed, year.violence.incidents)});
     row.cells = {QString::number(year.year), none, described + citeDescribed(year.rows, row),
                  tr("not known")};
     const QString best = stat_words::copied(year.violence.killed)[1];
@@ -237,7 +139,7 @@ StatRow ReportedTable::rowOf(const UntotalledYear& year)
     row.copied = {row.cells[0], none,      {}, {},   {},           {},
                   {},           incidents, {}, best, row.cells[3], m_sources.places(row)};
     row.spoken = tr("%1: no report gives a total. Described one by one: %2.").arg(row.cells[0], described);
-    row.toolTip = lines(
+    row.toolTip = reported_words::lines(
         {tr("No report totals the violence of %1; that is not zero.").arg(year.year), m_sources.places(row)});
     if (year.rows.size() <= mostCited) {
         for (const Row event : year.rows)

@@ -26,12 +26,8 @@ private:
     StatTable tableOf(const LayerReported& layer);
     StatRow rowOf(const ReportedTotal& total);
     StatRow rowOf(const UntotalledYear& year);
-    QString reportedWords(const ReportedTotal& total) const;
-    QString killedWords(const CountTotal& killed, int incidents) const;
-    QString describedWords(const ReportedTotal& total) const;
     /// Cites the described incidents, where they are few.
     QString citeDescribed(const Rows& described, StatRow& row);
-    QString leftWords(const ReportedTotal& total) const;
     QString titlesOf(const ReportedTotal& total) const;
     QStringList copied(const ReportedTotal& total, const StatRow& row) const;
     bool isAsked(DaySpan period) const;

@@ -2,9 +2,8 @@
 #include "stat_words.h"
 
 #include "look/labels.h"
-
 #include "look/plain_text.h"
-#include <QLocale>
+#include "look/reported_words.h"
 
 #include <QCoreApplication>
 
@@ -23,27 +22,9 @@ QString digits(std::optional<int> figure)
 
 } // namespace
 
-QString number(std::int64_t figure)
-{
-    return QLocale().toString(static_cast<qlonglong>(figure));
-}
-
-CountRange rangeOf(const CountTotal& total)
-{
-    if (total.given == 0)
-        return {};
-    const auto high = total.openEnded > 0 ? std::nullopt : std::optional(static_cast<int>(total.high));
-    return {static_cast<int>(total.low), static_cast<int>(total.best), high};
-}
-
-QString count(const CountTotal& total)
-{
-    return total.given == 0 ? Text::tr("not reported") : labels::count(rangeOf(total));
-}
-
 QStringList copied(const CountTotal& total)
 {
-    return copied(rangeOf(total));
+    return copied(reported_words::rangeOf(total));
 }
 
 QStringList copied(const CountRange& range)
@@ -51,15 +32,10 @@ QStringList copied(const CountRange& range)
     return {digits(range.low), digits(range.best), digits(range.high)};
 }
 
-QString incidents(int count)
-{
-    return Text::tr("%Ln incident(s)", nullptr, count);
-}
-
 QString tally(const Tally& tally)
 {
     return Text::tr("%1, %2", "incidents, killed")
-        .arg(incidents(tally.incidents), labels::total(Effect::Killed, tally.killed));
+        .arg(reported_words::incidents(tally.incidents), labels::total(Effect::Killed, tally.killed));
 }
 
 QString name(Silence silence)

@@ -8,17 +8,11 @@
 /// What tables of figures have in common to say.
 namespace vraem::stat_words {
 
-QString number(std::int64_t figure);
-/// The figures of a total; a high one that lacks those of "at least" is none.
-CountRange rangeOf(const CountTotal& total);
-/// "17", "at least 17", "25 (22–30)", "not reported".
-QString count(const CountTotal& total);
 /// Low, best and high as copied: digits alone; empty where nothing is reported, and high where it is open.
 QStringList copied(const CountTotal& total);
 QStringList copied(const CountRange& range);
 /// "13 incidents, 14 killed (best; 13 to 16)".
 QString tally(const Tally& tally);
-QString incidents(int count);
 /// Why a span without a systematic source says little: "articles only".
 QString name(Silence silence);
 /// Filter and version of the data, to stand beneath what is copied.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics_page.h"
 
+#include "look/text_size.h"
 #include "look/theme.h"
 #include "stat_table.h"
 #include "stat_table_view.h"
@@ -121,7 +122,7 @@ void StatisticsPage::arrange()
 void StatisticsPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = viewport()->width() >= leastWidthOfTwo;
+    const bool isWide = viewport()->width() >= scaled(leastWidthOfTwo);
     if (isWide == m_isWide)
         return;
     m_isWide = isWide;

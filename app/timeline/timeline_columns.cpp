@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_columns.h"
 
+#include "look/text_size.h"
+
+#include <QCoreApplication>
 #include <QStyle>
 
 #include <algorithm>
 
 namespace vraem {
 
+int TimelineColumns::countWidth()
+{
+    return scaled(26);
+}
+
 TimelineColumns columnsOf(const QWidget& widget, int totalWidth)
 {
     const QString longestWindow = QStringLiteral("30 sept. 2020 \u2013 30 sept. 2020");
-    const int words = QFontMetrics(smallFont(widget)).horizontalAdvance(longestWindow);
-    const int left = words + 12 + TimelineColumns::countWidth;
+    const QString longestButton = QCoreApplication::translate("vraem::WindowPanel", "Filter to this window");
+    constexpr int aroundButton = 16;
+    const int words = std::max(QFontMetrics(smallFont(widget)).horizontalAdvance(longestWindow),
+                               widget.fontMetrics().horizontalAdvance(longestButton) + aroundButton);
+    const int left = words + 12 + TimelineColumns::countWidth();
     const int gutter = widget.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
     return {left, std::max(1, totalWidth - left - gutter)};
 }

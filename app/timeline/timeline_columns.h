@@ -12,7 +12,7 @@ struct TimelineColumns
     int left = 0;
     int width = 1;
     /// The right end of the left column, where the overview writes its counts.
-    static constexpr int countWidth = 26;
+    static int countWidth();
 
     int right() const { return left + width; }
 };
