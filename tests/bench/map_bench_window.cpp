@@ -8,7 +8,6 @@
 #include <QQuickItem>
 
 #include <map>
-#include <memory>
 
 namespace vraem::bench {
 
@@ -18,6 +17,8 @@ MapWindow::MapWindow(int events)
     m_view.resize(mapSize);
     m_view.show();
     settle();
+    // From now on benchmarks move it, so that it is not to be fitted again.
+    m_view.setCamera(m_view.camera().value());
 }
 
 void MapWindow::settle()
@@ -60,19 +61,25 @@ EmptyMap& emptyMap()
     return *empty;
 }
 
-EmptyMap::EmptyMap()
+std::unique_ptr<QQuickWidget> EmptyMap::make()
 {
-    m_widget.setResizeMode(QQuickWidget::SizeRootObjectToView);
-    m_widget.setSource(QUrl(QStringLiteral("qrc:/qml/MapScene.qml")));
-    m_widget.resize(mapSize);
-    m_widget.show();
-    m_widget.grab();
+    auto widget = std::make_unique<QQuickWidget>();
+    widget->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    widget->setSource(QUrl(QStringLiteral("qrc:/qml/MapScene.qml")));
+    return widget;
+}
+
+EmptyMap::EmptyMap() : m_widget(make())
+{
+    m_widget->resize(mapSize);
+    m_widget->show();
+    m_widget->grab();
 }
 
 void EmptyMap::moveTo(const MapViewport& viewport)
 {
-    m_widget.rootObject()->setProperty("zoomLevel", viewport.zoom);
-    m_widget.rootObject()->setProperty("center", QVariant::fromValue(fromMercator(viewport.centre)));
+    m_widget->rootObject()->setProperty("zoomLevel", viewport.zoom);
+    m_widget->rootObject()->setProperty("center", QVariant::fromValue(fromMercator(viewport.centre)));
 }
 
 } // namespace vraem::bench

@@ -5,6 +5,8 @@
 #include "map/map_view.h"
 #include "state/session.h"
 
+#include <memory>
+
 namespace vraem::bench {
 
 inline constexpr QSize mapSize(1280, 800);
@@ -36,11 +38,12 @@ class EmptyMap
 public:
     EmptyMap();
 
-    QQuickWidget& widget() { return m_widget; }
+    static std::unique_ptr<QQuickWidget> make();
+    QQuickWidget& widget() { return *m_widget; }
     void moveTo(const MapViewport& viewport);
 
 private:
-    QQuickWidget m_widget;
+    std::unique_ptr<QQuickWidget> m_widget;
 };
 
 EmptyMap& emptyMap();
