@@ -87,9 +87,8 @@ void ReportCheck::readCopies(const QString& folder)
     const QStringList patterns{u"*.txt"_s,  u"*.text"_s,  u"*.md"_s, u"*.htm"_s,
                                u"*.html"_s, u"*.xhtml"_s, u"*.pdf"_s};
     for (const QString& name : QDir(folder).entryList(patterns, QDir::Files | QDir::Readable, QDir::Name)) {
-        const Result<CopyText> text = readCopy({.path = QDir(folder).filePath(name),
-                                                .extractor = QCoreApplication::applicationFilePath(),
-                                                .knownTexts = knownTexts});
+        const Result<CopyText> text = readCopy(
+            {.path = QDir(folder).filePath(name), .extractor = extractorPath(), .knownTexts = knownTexts});
         for (Issue issue : text.issues) {
             issue.isWarning = true;
             m_issues.append(issue);

@@ -91,6 +91,7 @@ enum class IssueCode
     OverlayOrphan,
     OverlayRefused,
     OverlayNotGiven,
+    OverlayPrivate,
     UnknownTerm,
 };
 
@@ -208,6 +209,7 @@ struct EnumNames<IssueCode>
         "overlay orphan",
         "overlay refused",
         "overlay not given",
+        "overlay private",
         "unknown term",
     });
 };

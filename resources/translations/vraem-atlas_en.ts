@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>IssueBox</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message numerus="yes">
         <source>%Ln row(s) refused</source>
@@ -492,6 +502,23 @@
     </message>
 </context>
 <context>
+    <name>vraem::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln entries, looking for events…</source>
+        <translation>
+            <numerusform>%Ln entry, looking for events…</numerusform>
+            <numerusform>%Ln entries, looking for events…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vraem::CountTables</name>
     <message numerus="yes">
         <source>In %n incident(s) people were killed but no number is given; they add nothing.</source>
@@ -726,7 +753,14 @@
     </message>
 </context>
 <context>
-    <name>vraem::ReportedTable</name>
+    <name>vraem::ReportedWords</name>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1; no figure of killed for %n of the incidents</source>
         <translation>
@@ -756,16 +790,6 @@
         <translation>
             <numerusform>Select the %n incident described</numerusform>
             <numerusform>Select the %n incidents described</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vraem::StatWords</name>
-    <message numerus="yes">
-        <source>%Ln incident(s)</source>
-        <translation>
-            <numerusform>%Ln incident</numerusform>
-            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -810,16 +834,6 @@
         <translation>
             <numerusform>%1 without a place</numerusform>
             <numerusform>%1 without a place</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vraem::ViewActions</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

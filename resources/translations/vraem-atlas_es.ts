@@ -4,20 +4,12 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>VRAEM Atlas %1. Free software under the GNU General Public License, version 3 or later. It uses Qt, Qt Charts, Qt Location, ICU and CLI11.</source>
-        <translation>VRAEM Atlas %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Utiliza Qt, Qt Charts, Qt Location, ICU y CLI11.</translation>
-    </message>
-    <message>
         <source>The map. Land, borders and departments: Natural Earth, public domain. Coasts, lakes and rivers: GSHHG and WDBII, LGPL 3 or later. Towns: GeoNames, CC BY 4.0, and estimates that are marked as such.</source>
         <translation>El mapa. Tierra, fronteras y departamentos: Natural Earth, dominio público. Costas, lagos y ríos: GSHHG y WDBII, LGPL 3 o posterior. Centros poblados: GeoNames, CC BY 4.0, y estimaciones marcadas como tales.</translation>
     </message>
     <message>
         <source>Known errors: rivers lie a median 2 km from their beds (Apurímac: one in ten points beyond 7 km); department lines are up to 9 km off. The outline of the VRAEM is drawn by hand, about 15 km at best, and is not official. Provinces and districts are shown as circles, for no free outlines were found.</source>
         <translation>Errores conocidos: los ríos distan de su cauce 2 km de mediana (Apurímac: uno de cada diez puntos, más de 7 km); los límites departamentales se desvían hasta 9 km. El contorno del VRAEM está trazado a mano, con unos 15 km de precisión en el mejor de los casos, y no es oficial. Provincias y distritos se muestran como círculos, pues no se hallaron contornos de libre uso.</translation>
-    </message>
-    <message>
-        <source>The program opens no network connection. Links open in your browser when you click them.</source>
-        <translation>El programa no abre ninguna conexión de red. Los enlaces se abren en su navegador cuando usted hace clic en ellos.</translation>
     </message>
     <message>
         <source>The data set shown is the file %1. Its events are as the file gives them: the program checked their form, not what they say.</source>
@@ -34,6 +26,58 @@
     <message>
         <source>Each report was coded twice without sight of the other coding; where the two differed, the text decided. Dates, places, actors, people killed and wounded, and facts each carry the passage they were read from, so that you can check them.</source>
         <translation>Cada informe se codificó dos veces, sin conocer la otra codificación; donde las dos diferían, decidió el texto. Fechas, lugares, actores, muertos y heridos, y datos llevan cada uno el pasaje del que se tomaron, para que pueda comprobarlos.</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection until you switch on View &gt; Online background map. Then pictures of the part of the map that you look at come from the server named there, until you switch it off or close the program. Links open in your browser when you click them.</source>
+        <translation>El programa no abre ninguna conexión de red hasta que usted enciende Ver &gt; Mapa de fondo en línea. Entonces las imágenes de la parte del mapa que mira vienen del servidor nombrado ahí, hasta que lo apague o cierre el programa. Los enlaces se abren en su navegador cuando hace clic en ellos.</translation>
+    </message>
+    <message>
+        <source>window, map, pictures</source>
+        <translation>ventana, mapa, imágenes</translation>
+    </message>
+    <message>
+        <source>columns above the timeline</source>
+        <translation>columnas sobre la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>ends of sentences in reports</source>
+        <translation>finales de frase en los informes</translation>
+    </message>
+    <message>
+        <source>GeoJSON, KML, GeoPackage and XLSX files</source>
+        <translation>archivos GeoJSON, KML, GeoPackage y XLSX</translation>
+    </message>
+    <message>
+        <source>words of copies that are PDF, in vraem-events</source>
+        <translation>palabras de copias en PDF, en vraem-events</translation>
+    </message>
+    <message>
+        <source>compressed files</source>
+        <translation>archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>command lines</source>
+        <translation>líneas de órdenes</translation>
+    </message>
+    <message>
+        <source>VRAEM Atlas %1 is free software under the GNU General Public License, version 3 or later (https://www.gnu.org/licenses/gpl-3.0.html). It comes without any warranty. Qt Charts is what makes the program as a whole GPL 3.</source>
+        <translation>VRAEM Atlas %1 es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (https://www.gnu.org/licenses/gpl-3.0.html). Viene sin ninguna garantía. Por Qt Charts el programa en su conjunto es GPL 3.</translation>
+    </message>
+    <message>
+        <source>The data of the atlas, the codebook and the guide are parts of the program and under its licence. The reports stay with their publishers; no sentence of them is included. Files that you open stay under the terms of whoever provides them.</source>
+        <translation>Los datos del atlas, el manual de codificación y la guía son partes del programa y llevan su licencia. Los informes siguen siendo de sus editores; no se incluye ninguna frase de ellos. Los archivos que usted abre siguen bajo las condiciones de quien los proporciona.</translation>
+    </message>
+    <message>
+        <source>Basemap: Natural Earth, public domain. GSHHG and WDBII (coasts, lakes, rivers): GNU LGPL, version 3 or later. Places: GeoNames (https://www.geonames.org), CC BY 4.0; estimates are our own. An online background: the terms of its server; the preset is OpenStreetMap, © its contributors, ODbL.</source>
+        <translation>Mapa base: Natural Earth, dominio público. GSHHG y WDBII (costas, lagos, ríos): LGPL de GNU, versión 3 o posterior. Lugares: GeoNames (https://www.geonames.org), CC BY 4.0; las estimaciones son nuestras. Un fondo en línea: las condiciones de su servidor; el propuesto es OpenStreetMap, © sus colaboradores, ODbL.</translation>
+    </message>
+    <message>
+        <source>Libraries:</source>
+        <translation>Bibliotecas:</translation>
+    </message>
+    <message>
+        <source>A symbol in an area stands in its middle, or beside others that stand there: nothing is known to have happened just at that spot. Only places known to within 3 km are drawn as spots.</source>
+        <translation>Un símbolo en un área está en su medio, o junto a otros que están ahí: de ese punto preciso no se sabe que ocurriera nada. Solo los lugares conocidos a 3 km o menos se dibujan como puntos.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +310,16 @@
     <message>
         <source>Events whose date, place, type, actors or casualties the reports state differently</source>
         <translation>Hechos cuya fecha, lugar, tipo, actores o saldo los informes dan de manera distinta</translation>
+    </message>
+</context>
+<context>
+    <name>IssueBox</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -645,6 +699,21 @@
         <source>%1: your correction. The reports say: %2</source>
         <comment>field, their values</comment>
         <translation>%1: su corrección. Los informes dicen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDocument</name>
+    <message>
+        <source>Not in the data shown: %1</source>
+        <translation>No está en los datos mostrados: %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2909,10 @@
         <source>coca in Peru</source>
         <translation>coca en el Perú</translation>
     </message>
+    <message>
+        <source>this window is private and keeps nothing, so notes can only be read here; open a usual window to write them</source>
+        <translation>esta ventana es privada y no guarda nada, por lo que aquí las notas solo se pueden leer; abra una ventana normal para escribirlas</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
@@ -2946,6 +3019,36 @@
     <message>
         <source>the map was not drawn within 30 seconds</source>
         <translation>el mapa no se dibujó en 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>What was open at the end of the last session cannot be read. The file was set aside as %1.
+
+%2</source>
+        <translation>No se puede leer lo que estaba abierto al final de la última sesión. El archivo se apartó como %1.
+
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The settings in %1 are damaged and cannot be renamed. They are not used.</source>
+        <translation>Los ajustes en %1 están dañados y no se les puede cambiar el nombre. No se usan.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. The file was set aside as %1, and what could not be read is as on the first day.</source>
+        <translation>Los ajustes estaban dañados. El archivo se apartó como %1, y lo que no se pudo leer queda como el primer día.</translation>
+    </message>
+    <message>
+        <source>Some settings made no sense (%1). The file was set aside as %2, and those settings are as on the first day.</source>
+        <translation>Algunos ajustes no tenían sentido (%1). El archivo se apartó como %2, y esos ajustes quedan como el primer día.</translation>
+    </message>
+    <message>
+        <source>The settings are damaged; nothing was changed, for this window is private.</source>
+        <translation>Los ajustes están dañados; no se cambió nada, porque esta ventana es privada.</translation>
     </message>
 </context>
 <context>
@@ -3218,12 +3321,40 @@
         <source>Choose a window of time</source>
         <translation>Elegir un intervalo de tiempo</translation>
     </message>
+    <message>
+        <source>Event, %1</source>
+        <translation>Hecho, %1</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Hecho sin fecha</translation>
+    </message>
+    <message>
+        <source>Faction: filter by it</source>
+        <translation>Facción: filtrar por ella</translation>
+    </message>
+    <message>
+        <source>%1: show on the map</source>
+        <translation>%1: mostrar en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>vraem::AboutDialog</name>
     <message>
         <source>About the data and the map</source>
         <translation>Acerca de los datos y el mapa</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
@@ -3536,14 +3667,36 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
     </message>
 </context>
 <context>
-    <name>vraem::CodebookWindow</name>
+    <name>vraem::CommandPalette</name>
     <message>
-        <source>Codebook</source>
-        <translation>Manual de codificación</translation>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
-        <source>Text of the codebook</source>
-        <translation>Texto del manual de codificación</translation>
+        <source>An action, an event, a place or a faction</source>
+        <translation>Una acción, un hecho, un lugar o una facción</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, looking for events…</source>
+        <translation>
+            <numerusform>%Ln entrada, buscando hechos…</numerusform>
+            <numerusform>%Ln entradas, buscando hechos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Other words find more.</source>
+        <translation>Nada coincide. Pruebe con otras palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4508,25 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
     </message>
 </context>
 <context>
+    <name>vraem::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Manual de codificación</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+</context>
+<context>
     <name>vraem::HoverCard</name>
     <message>
         <source>Event card</source>
@@ -4657,6 +4829,58 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
     </message>
 </context>
 <context>
+    <name>vraem::LooksMenu</name>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>Movimiento &amp;reducido</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Usual (now %1 %)</source>
+        <comment>percent</comment>
+        <translation>&amp;Habitual (ahora %1 %)</translation>
+    </message>
+</context>
+<context>
     <name>vraem::MainWindow</name>
     <message>
         <source>Map</source>
@@ -4708,6 +4932,15 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
     <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Diagnostic text copied.</source>
+        <translation>Texto de diagnóstico copiado.</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <comment>title of a window</comment>
+        <translation>%1 (privada)</translation>
     </message>
 </context>
 <context>
@@ -4857,12 +5090,12 @@ of each layer; its ring: their colours</source>
 de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
-        <source>casualties not reported</source>
-        <translation>saldo no informado</translation>
-    </message>
-    <message>
         <source>paler: earlier in the time shown</source>
         <translation>más pálido: anterior en el tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>number of killed not reported</source>
+        <translation>número de muertos no informado</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5880,10 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>What surrounds the report is grey.</source>
         <translation>Lo que rodea al informe está en gris.</translation>
     </message>
+    <message>
+        <source>Search in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
 </context>
 <context>
     <name>vraem::ReportTextView</name>
@@ -5726,18 +5963,46 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>%1. Informado: %2. Descrito uno por uno: %3. Sin describir: %4.</translation>
     </message>
     <message>
-        <source>killed: not reported</source>
-        <translation>muertos: no informado</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1 killed</source>
-        <translation>muertos: %1</translation>
+        <source>Described: %1</source>
+        <translation>Descrito: %1</translation>
+    </message>
+    <message>
+        <source>no report gives a total</source>
+        <translation>ningún informe da un total</translation>
+    </message>
+    <message>
+        <source>%1 of violence</source>
+        <comment>2 incidents</comment>
+        <translation>%1 de violencia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: no report gives a total. Described one by one: %2.</source>
+        <translation>%1: ningún informe da un total. Descrito uno por uno: %2.</translation>
+    </message>
+    <message>
+        <source>No report totals the violence of %1; that is not zero.</source>
+        <translation>Ningún informe suma la violencia de %1; eso no es cero.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::ReportedWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
     </message>
     <message numerus="yes">
-        <source>%1; no figure of killed for %n of the incidents</source>
+        <source>%Ln incident(s)</source>
         <translation>
-            <numerusform>%1; sin cifra de muertos en %n de los incidentes</numerusform>
-            <numerusform>%1; sin cifra de muertos en %n de los incidentes</numerusform>
+            <numerusform>%Ln incidente</numerusform>
+            <numerusform>%Ln incidentes</numerusform>
         </translation>
     </message>
     <message>
@@ -5746,9 +6011,24 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 killed</source>
+        <translation>muertos: %1</translation>
+    </message>
+    <message>
         <source>kind and place: %1</source>
         <comment>violence, Peru</comment>
         <translation>tipo y lugar: %1</translation>
+    </message>
+    <message>
+        <source>killed: not reported</source>
+        <translation>muertos: no informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; no figure of killed for %n of the incidents</source>
+        <translation>
+            <numerusform>%1; sin cifra de muertos en %n de los incidentes</numerusform>
+            <numerusform>%1; sin cifra de muertos en %n de los incidentes</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -5762,10 +6042,6 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         </translation>
     </message>
     <message>
-        <source>Described: %1</source>
-        <translation>Descrito: %1</translation>
-    </message>
-    <message>
         <source>%1 (none is described)</source>
         <translation>%1 (ninguno se describe)</translation>
     </message>
@@ -5773,6 +6049,11 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
         <source>none, all %1 are described</source>
         <comment>number</comment>
         <translation>ninguno, se describen los %1</translation>
+    </message>
+    <message>
+        <source>none for certain; those described reach what is reported, %1</source>
+        <comment>13 or more</comment>
+        <translation>ninguno con certeza; los descritos alcanzan lo informado, %1</translation>
     </message>
     <message>
         <source>more are described than reported: the two do not count the same</source>
@@ -5811,32 +6092,6 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
             <numerusform>El informe cuenta claramente %1 del incidente descrito; no dice si cuenta el otro.</numerusform>
             <numerusform>El informe cuenta claramente %1 de los %n incidentes descritos; no dice si cuenta los demás.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no report gives a total</source>
-        <translation>ningún informe da un total</translation>
-    </message>
-    <message>
-        <source>%1 of violence</source>
-        <comment>2 incidents</comment>
-        <translation>%1 de violencia</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>%1: no report gives a total. Described one by one: %2.</source>
-        <translation>%1: ningún informe da un total. Descrito uno por uno: %2.</translation>
-    </message>
-    <message>
-        <source>No report totals the violence of %1; that is not zero.</source>
-        <translation>Ningún informe suma la violencia de %1; eso no es cero.</translation>
-    </message>
-    <message>
-        <source>none for certain; those described reach what is reported, %1</source>
-        <comment>13 or more</comment>
-        <translation>ninguno con certeza; los descritos alcanzan lo informado, %1</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6241,85 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     </message>
 </context>
 <context>
+    <name>vraem::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>None yet. View &gt; Saved views &gt; Save this view keeps the one you see under a name.</source>
+        <translation>Todavía ninguna. Ver &gt; Vistas guardadas &gt; Guardar esta vista conserva la que ve con un nombre.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already.</source>
+        <comment>name</comment>
+        <translation>Ya hay una vista &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Delete the saved view &quot;%1&quot;? This cannot be undone.</source>
+        <comment>name</comment>
+        <translation>¿Eliminar la vista guardada &quot;%1&quot;? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be deleted.</source>
+        <comment>name</comment>
+        <translation>No se pudo eliminar &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Replace it?</source>
+        <comment>name</comment>
+        <translation>Ya hay una vista &quot;%1&quot;. ¿Reemplazarla?</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::SavedViewsMenu</name>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Open, rename, delete…</source>
+        <translation>&amp;Abrir, cambiar nombre, eliminar…</translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation>Todavía no hay vistas</translation>
+    </message>
+    <message>
+        <source>View saved as %1</source>
+        <comment>name</comment>
+        <translation>Vista guardada como %1</translation>
+    </message>
+</context>
+<context>
     <name>vraem::ScaleBarWidget</name>
     <message>
         <source>Scale bar: %1</source>
@@ -6003,10 +6337,6 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
 </context>
 <context>
     <name>vraem::SearchBar</name>
-    <message>
-        <source>Search in the report</source>
-        <translation>Buscar en el informe</translation>
-    </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>Lugar anterior (Mayús+Intro)</translation>
@@ -6163,17 +6493,6 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
 <context>
     <name>vraem::StatWords</name>
     <message>
-        <source>not reported</source>
-        <translation>no informado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s)</source>
-        <translation>
-            <numerusform>%Ln incidente</numerusform>
-            <numerusform>%Ln incidentes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>incidents, killed</comment>
         <translation>%1, %2</translation>
@@ -6276,6 +6595,156 @@ Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparece
     <message>
         <source>Figures on the same thing, by date, as they were reported; none is preferred. Only the layers of the filter apply.</source>
         <translation>Cifras sobre lo mismo, por fecha, tal como se informaron; ninguna se prefiere. Del filtro solo valen las capas.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StepDialog</name>
+    <message>
+        <source>Step of a story</source>
+        <translation>Paso de un relato</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cita</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StoryActions</name>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Relatos</translation>
+    </message>
+    <message>
+        <source>&amp;Open story…</source>
+        <translation>&amp;Abrir relato…</translation>
+    </message>
+    <message>
+        <source>&amp;New story…</source>
+        <translation>&amp;Nuevo relato…</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view as a step…</source>
+        <translation>&amp;Añadir esta vista como paso…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words…</source>
+        <translation>Cambiar el &amp;texto…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;view as it is now</source>
+        <translation>Tomar la &amp;vista como está ahora</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Mover &amp;antes</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Mover &amp;después</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the step</source>
+        <translation>&amp;Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>The story was not opened.</source>
+        <translation>El relato no se abrió.</translation>
+    </message>
+    <message>
+        <source>The change was not kept.</source>
+        <translation>El cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Abrir relato</translation>
+    </message>
+    <message>
+        <source>Stories (*.json);;All files (*)</source>
+        <translation>Relatos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nuevo relato</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Título del relato</translation>
+    </message>
+    <message>
+        <source>Nothing. Select the events it speaks of, so that it cites what it says.</source>
+        <translation>Nada. Seleccione los hechos de los que habla, para que cite lo que dice.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the story</source>
+        <translation>Guardar una copia del relato</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::StoryPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>El paso anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>El paso siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Change this story</source>
+        <translation>Cambiar este relato</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Text of the step, with its sources</source>
+        <translation>Texto del paso, con sus fuentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a story</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The view is not the same here: %1</source>
+        <translation>La vista no es la misma aquí: %1</translation>
+    </message>
+    <message>
+        <source>No story is open. Go &gt; Stories plays one, or opens yours.</source>
+        <translation>No hay ningún relato abierto. Ir &gt; Relatos reproduce uno o abre el suyo.</translation>
+    </message>
+    <message>
+        <source>This story has no step yet. Arrange the window as it is to be seen, select the events you speak of, then choose Add this view as a step under the button Edit below.</source>
+        <translation>Este relato aún no tiene pasos. Disponga la ventana como debe verse, seleccione los hechos de los que habla y elija Añadir esta vista como paso en el botón Editar de abajo.</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6855,100 @@ Un clic abre el pasaje en el informe.</translation>
     </message>
 </context>
 <context>
+    <name>vraem::Tour</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Elegir qué se muestra</translation>
+    </message>
+    <message>
+        <source>Years, factions, types, places and sources, or a word in the line at the top. Each number says how many events a choice would show. Ctrl+Z takes it back.</source>
+        <translation>Años, facciones, tipos, lugares y fuentes, o una palabra en la línea de arriba. Cada número dice cuántos hechos mostraría una elección. Ctrl+Z la deshace.</translation>
+    </message>
+    <message>
+        <source>What is known of where</source>
+        <translation>Qué se sabe del dónde</translation>
+    </message>
+    <message>
+        <source>What is known of when</source>
+        <translation>Qué se sabe del cuándo</translation>
+    </message>
+    <message>
+        <source>A bar is a date known only to a month or longer; an outline on a dotted line, the date that another report gives. Hatched time has no systematic source: few events there mean little. Drag along the columns to look closer. That filters nothing.</source>
+        <translation>Una barra es una fecha conocida solo por mes o más; un contorno en una línea de puntos, la fecha que da otro informe. El tiempo rayado no tiene fuente sistemática: pocos hechos ahí dicen poco. Arrastre sobre las columnas para ver más de cerca. Eso no filtra nada.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Each number, such as [1], is a passage: the report, its section, its paragraph. What reports disagree on stands side by side. Rest the pointer on any event, and a card shows its sources.</source>
+        <translation>Cada número, como [1], es un pasaje: el informe, su sección, su párrafo. Aquello en que los informes discrepan está lado a lado. Deje el puntero sobre cualquier hecho y una ficha muestra sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llevárselo</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Cite (Ctrl+Shift+C) writes citations of what is shown. File &gt; Copy link to view (Ctrl+L) brings this very view back. Help &gt; Guide (F1) explains the rest, with pictures.</source>
+        <translation>Editar &gt; Citar (Ctrl+Mayús+C) escribe citas de lo que se muestra. Archivo &gt; Copiar enlace a la vista (Ctrl+L) trae de vuelta esta misma vista. Ayuda &gt; Guía (F1) explica lo demás, con imágenes.</translation>
+    </message>
+    <message>
+        <source>A strong outline marks the selected event. Colour is who began, shape the type, size the people killed. A spot stands only for a place known to within 3 km; all else is an area, its symbol in the middle or beside. A click on the legend shows only that.</source>
+        <translation>Un contorno fuerte marca el hecho seleccionado. El color es quién empezó, la forma el tipo, el tamaño los muertos. Solo un lugar conocido a 3 km o menos es un punto; lo demás es un área, con su símbolo en el medio o al lado. Un clic en la leyenda muestra solo eso.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TourBubble</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Dejar el recorrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tour, %1: %2</source>
+        <comment>1 of 5, title</comment>
+        <translation>Recorrido, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TourOffer</name>
+    <message>
+        <source>New here? A tour of five steps shows how to read map, timeline and sources.</source>
+        <translation>¿Es su primera vez? Un recorrido de cinco pasos muestra cómo leer mapa, línea de tiempo y fuentes.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>No, gracias</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TourVeil</name>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+</context>
+<context>
     <name>vraem::TypeEditor</name>
     <message>
         <source>Kind of event</source>
@@ -6451,13 +7014,6 @@ Un clic abre el pasaje en el informe.</translation>
         <source>Link that begins with vraem-atlas:</source>
         <translation>Enlace que empieza por vraem-atlas:</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>View</source>
         <translation>Vista</translation>
@@ -6469,6 +7025,14 @@ Un clic abre el pasaje en el informe.</translation>
     <message>
         <source>The view is not the same here.</source>
         <translation>La vista no es la misma aquí.</translation>
+    </message>
+    <message>
+        <source>The window is not quite as you left it.</source>
+        <translation>La ventana no está del todo como la dejó.</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Última sesión</translation>
     </message>
 </context>
 <context>
@@ -6510,24 +7074,12 @@ Un clic abre el pasaje en el informe.</translation>
         <translation>Hecho &amp;siguiente</translation>
     </message>
     <message>
-        <source>&amp;Light theme</source>
-        <translation>Tema &amp;claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark theme</source>
-        <translation>Tema &amp;oscuro</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Codebook</source>
         <translation>&amp;Manual de codificación</translation>
-    </message>
-    <message>
-        <source>&amp;About the data and the map</source>
-        <translation>&amp;Acerca de los datos y el mapa</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6681,6 +7233,46 @@ Un clic abre el pasaje en el informe.</translation>
         <source>&amp;Keys and gestures</source>
         <translation>&amp;Teclas y gestos</translation>
     </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>Ir a c&amp;ualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic text</source>
+        <translation>Copiar texto de &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>About this &amp;map</source>
+        <translation>Acerca de este ma&amp;pa</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>&amp;About the data</source>
+        <translation>&amp;Acerca de los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>New pr&amp;ivate window</source>
+        <translation>Nueva ventana pr&amp;ivada</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Restablecer la &amp;disposición</translation>
+    </message>
+    <message>
+        <source>Pane&amp;ls</source>
+        <translation>Pane&amp;les</translation>
+    </message>
 </context>
 <context>
     <name>vraem::WindowCount</name>
@@ -6727,6 +7319,30 @@ Un clic abre el pasaje en el informe.</translation>
     <message>
         <source>All years</source>
         <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::YearReported</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, passages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported (%1): %2</source>
+        <translation>Informado (%1): %2</translation>
+    </message>
+    <message>
+        <source>Described one by one: %1</source>
+        <translation>Descrito uno por uno: %1</translation>
+    </message>
+    <message>
+        <source>Not described: %1</source>
+        <translation>No descrito: %1</translation>
+    </message>
+    <message>
+        <source>No report totals the violence of %1; that is not zero.</source>
+        <translation>Ningún informe suma la violencia de %1; eso no es cero.</translation>
     </message>
 </context>
 <context>

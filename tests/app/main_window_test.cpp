@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnostics.h"
 #include "main_window.h"
 #include "shortcuts_dialog.h"
 
@@ -12,7 +13,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -155,4 +158,15 @@ TEST_F(MainWindowTest, ChangesTheThemeWhileRunning)
     const QImage dark = window->grab().toImage();
     setTheme(*qApp, ThemeKind::Light);
     EXPECT_LT(qGray(dark.pixel(5, dark.height() / 2)), qGray(light.pixel(5, light.height() / 2)));
+}
+
+TEST_F(MainWindowTest, DiagnosticTextNamesVersionsAndNothingPersonal)
+{
+    const QString text = diagnosticText(session);
+    EXPECT_TRUE(text.contains(QLatin1StringView(qVersion()))) << text.toStdString();
+    EXPECT_TRUE(text.contains(session.base()->version())) << text.toStdString();
+    EXPECT_TRUE(text.contains(QRegularExpression(u"SHA-256 [0-9a-f]{64}\\b"_s))) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Files opened: 0"_s, Qt::CaseInsensitive)) << text.toStdString();
+    EXPECT_FALSE(text.contains(QDir::homePath())) << text.toStdString();
+    EXPECT_FALSE(text.contains(QSysInfo::machineHostName())) << text.toStdString();
 }

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -222,4 +223,34 @@ TEST_F(VraemAtlas, WhatIsTheUsersIsRefusedWithoutTheirFile)
     EXPECT_EQ(run({u"--print"_s, path(u"x.pdf"_s), u"--overlay"_s, path(u"none.jsonl"_s)}), 1);
     EXPECT_TRUE(messages.contains(u"none.jsonl"_s)) << messages.toStdString();
     EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
+}
+
+TEST_F(VraemAtlas, OpensALinkAndASavedViewWithoutAnOption)
+{
+    const QString link = u"vraem-atlas:view?view=1&data=1.0.1&year=2021"_s;
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"all.png"_s)}), 0);
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"asked.png"_s), u"--view"_s, link}), 0) << messages.toStdString();
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"link.png"_s), link}), 0) << messages.toStdString();
+    QFile file(path(u"a view.vraem-view.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"view": "1", "data": "1.0.1", "year": ["2021"]})");
+    file.close();
+    const QString address = QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded);
+    ASSERT_EQ(run({u"--screenshot"_s, path(u"file.png"_s), address}), 0) << messages.toStdString();
+    const QImage asked(path(u"asked.png"_s));
+    EXPECT_NE(asked, QImage(path(u"all.png"_s)));
+    EXPECT_EQ(asked, QImage(path(u"link.png"_s)));
+    EXPECT_EQ(asked, QImage(path(u"file.png"_s)));
+}
+
+TEST_F(VraemAtlas, TakesNothingElseForALink)
+{
+    for (const QString& target : {u"vraem-atlas:run?program=true"_s, u"vraem-atlas://view?view=1"_s,
+                                  u"https://example.org/view"_s, u"file:///no/such/file.csv"_s}) {
+        EXPECT_EQ(run({u"--screenshot"_s, path(u"x.png"_s), target}), 2);
+        EXPECT_TRUE(messages.contains(target)) << messages.toStdString();
+    }
+    EXPECT_EQ(run({u"--screenshot"_s, path(u"x.png"_s), u"--view"_s, u"a"_s, u"vraem-atlas:view?view=1"_s}),
+              2);
+    EXPECT_FALSE(QFile::exists(path(u"x.png"_s)));
 }

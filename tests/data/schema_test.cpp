@@ -67,6 +67,9 @@ TEST(Schemas, FitTheShippedFiles)
     for (const QString& file : files)
         EXPECT_EQ(faults(u"report.schema.json"_s, readJson(reports.filePath(file))), "")
             << file.toStdString();
+    const QDir stories(resource(u"stories"_s));
+    for (const QString& file : stories.entryList({u"*.json"_s}))
+        EXPECT_EQ(faults(u"story.schema.json"_s, readJson(stories.filePath(file))), "") << file.toStdString();
 }
 
 TEST(Schemas, FitWhatIsPrintedOfTheUsersOwn)
