@@ -85,19 +85,15 @@ void PrintAction::printTo(const QString& path)
 QStringList PrintAction::totalsInWords() const
 {
     const QueryResult& result = m_session.result();
-    const auto words = [](const Totals& totals) {
-        return QStringList{labels::total(Effect::Killed, totals.killed),
-                           labels::total(Effect::Wounded, totals.wounded)};
-    };
     if (result.layerTotals.empty())
-        return words(result.totals);
+        return labels::casualties(result.totals);
     if (m_session.addsLayers())
-        return {tr("All layers added together: %1").arg(words(result.totals).join(QStringLiteral("; ")))};
+        return {tr("All layers added together: %1").arg(labels::casualties(result.totals).join(QStringLiteral("; ")))};
     QStringList lines;
     for (const size_t layer : m_session.shownLayers())
         lines.append(tr("%1: %2", "layer, its totals")
                          .arg(m_session.dataset()->layers()[layer].name,
-                              words(result.layerTotals[layer]).join(QStringLiteral("; "))));
+                              labels::casualties(result.layerTotals[layer]).join(QStringLiteral("; "))));
     return lines;
 }
 

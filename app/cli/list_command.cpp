@@ -87,8 +87,7 @@ void printCsv(const Dataset& dataset, const RowSet& rows)
 void printTotals(const Totals& totals, int all)
 {
     standardError() << labels::shownCount(totals.events, all) << u" · "_s
-                    << labels::total(Effect::Killed, totals.killed) << u" · "_s
-                    << labels::total(Effect::Wounded, totals.wounded) << '\n';
+                    << labels::casualties(totals).join(u" · "_s) << '\n';
 }
 
 /// Of each layer by itself: an event may be in several.

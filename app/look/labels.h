@@ -124,6 +124,8 @@ QString eventsByLayer(const Dataset& dataset, const std::vector<size_t>& layers,
                       const std::vector<int>& counts);
 /// "42 killed (best; 40 to 45)", "42 killed (best; 42 or more)"; "42 killed" where no source gives a range.
 QString total(Effect effect, const CountTotal& total);
+/// Totals of killed and of wounded; one line that says so where there is no incident to add up.
+QStringList casualties(const Totals& totals);
 
 /// One finding as a sentence: file, place in it, what is wrong, what was expected, what to do.
 QString issue(const Issue& issue);

@@ -221,4 +221,11 @@ QString total(Effect effect, const CountTotal& total)
                   : Text::tr("%1 %2", "number, killed").arg(words(total.best), name(effect));
 }
 
+QStringList casualties(const Totals& totals)
+{
+    if (totals.incidents == 0)
+        return {Text::tr("no incident among them, so no casualties to add up")};
+    return {total(Effect::Killed, totals.killed), total(Effect::Wounded, totals.wounded)};
+}
+
 } // namespace vraem::labels

@@ -80,18 +80,23 @@ int TotalsLine::sizeOfShown() const
 
 QString TotalsLine::summaryOf(const Totals& totals, int all) const
 {
-    const QLocale locale;
     QStringList parts{labels::shownCount(totals.events, all)};
+    parts.append(totals.incidents > 0 ? casualtiesOf(totals) : labels::casualties(totals).join(QString()));
+    if (const QString sides = bySide(totals.killedBySide); !sides.isEmpty())
+        parts.append(tr("dead on each side: %1").arg(sides));
+    parts.append(tr("%n source(s)", nullptr, static_cast<int>(totals.sources.size())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString TotalsLine::casualtiesOf(const Totals& totals) const
+{
+    const QLocale locale;
     const QString killed = totals.killed.given > 0 ? tr("%1 killed").arg(locale.toString(totals.killed.best))
                                                    : tr("killed not reported");
     const QString wounded = totals.wounded.given > 0
                                 ? tr("%1 wounded").arg(locale.toString(totals.wounded.best))
                                 : tr("wounded not reported");
-    parts.append(tr("%1, %2 (incidents only, best figures)").arg(killed, wounded));
-    if (const QString sides = bySide(totals.killedBySide); !sides.isEmpty())
-        parts.append(tr("dead on each side: %1").arg(sides));
-    parts.append(tr("%n source(s)", nullptr, static_cast<int>(totals.sources.size())));
-    return parts.join(QStringLiteral(" · "));
+    return tr("%1, %2 (incidents only, best figures)").arg(killed, wounded);
 }
 
 QString TotalsLine::explanation() const
@@ -119,8 +124,8 @@ QString TotalsLine::explanationOf(const Totals& totals) const
     QStringList lines{
         tr("Casualties are summed over the %n incident(s) shown. Totals reported for a period and series of "
            "operations are never added in.",
-           nullptr, totals.incidents),
-        labels::total(Effect::Killed, totals.killed), labels::total(Effect::Wounded, totals.wounded)};
+           nullptr, totals.incidents)};
+    lines.append(labels::casualties(totals));
     if (totals.killed.openEnded + totals.wounded.openEnded > 0)
         lines.append(tr(
             "Some reports say \"at least\" and give no upper figure: the high figures are then a minimum."));

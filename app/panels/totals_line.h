@@ -20,6 +20,7 @@ private:
     QString summary() const;
     QString explanation() const;
     QString summaryOf(const Totals& totals, int all) const;
+    QString casualtiesOf(const Totals& totals) const;
     QString explanationOf(const Totals& totals) const;
     /// Of the layers shown, together.
     const Totals& shownTotals() const;

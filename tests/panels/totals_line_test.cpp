@@ -35,5 +35,18 @@ TEST(TotalsLine, NotReportedIsNotNone)
     EXPECT_FALSE(line.text().contains(QStringLiteral("dead on each side")));
 }
 
+TEST(TotalsLine, OfNoIncidentIsNotAGapInTheReports)
+{
+    Session session;
+    session.setDataset(sample::dataset());
+    Filter filter;
+    filter.units = {Unit::Aggregate};
+    session.setFilter(filter);
+    const TotalsLine line(session);
+    EXPECT_TRUE(line.text().contains(QStringLiteral("no incident among them"))) << line.text().toStdString();
+    for (const QString& words : {line.text(), line.toolTip()})
+        EXPECT_FALSE(words.contains(QStringLiteral("not reported"))) << words.toStdString();
+}
+
 } // namespace
 } // namespace vraem
