@@ -36,7 +36,7 @@ QStringList EventDocument::valueLines(const Mention& mention, Field field) const
     if (field == Field::Date && mention.date)
         return {dateWithPrecision(*mention.date)};
     QStringList lines = labels::values(m_dataset, mention, field);
-    if (field == Field::Place && mention.place)
+    if (field == Field::Place && mention.place && !mention.place->asWritten.isEmpty())
         lines.append(tr("as written: %1", "the report's words").arg(mention.place->asWritten));
     return lines;
 }

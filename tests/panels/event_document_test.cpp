@@ -5,6 +5,7 @@
 #include "panels/passage_link.h"
 #include "panels/text_view.h"
 #include "sample_dataset.h"
+#include "state/load_data.h"
 
 #include <gtest/gtest.h>
 
@@ -122,6 +123,18 @@ TEST_F(EventDocumentTest, ShowsEveryMentionAndEveryConflictingValue)
         EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
     EXPECT_GE(text.count(QStringLiteral("state: 3 soldier")), 2);
     EXPECT_GE(text.count(QStringLiteral("state: 5 soldier")), 2);
+}
+
+TEST_F(EventDocumentTest, GivesWordsOfAPlaceOnlyWhereTheReportHasSome)
+{
+    dataset = loadShippedData().dataset;
+    int inferred = 0;
+    for (Row row = 0; row < dataset->size(); ++row) {
+        const QString text = full(dataset->event(row).id);
+        EXPECT_FALSE(text.contains(QStringLiteral("as written: \n"))) << text.toStdString();
+        inferred += text.contains(QStringLiteral("inferred, not stated by the report")) ? 1 : 0;
+    }
+    EXPECT_GT(inferred, 0);
 }
 
 TEST_F(EventDocumentTest, CitationNamesSourcesPassagesAndAddress)
