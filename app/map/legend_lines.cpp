@@ -8,12 +8,16 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vraem {
 namespace {
 
 /// As style sets the words of a button in.
 constexpr int indent = 7;
 constexpr int lineHeight = 17;
+/// WCAG 2.2, 2.5.8 Target Size (Minimum).
+constexpr int smallestTarget = 24;
 
 QFont legendFont(QFont font, bool isBold = false)
 {
@@ -56,7 +60,7 @@ QToolButton* addLegendChoice(QGridLayout& grid, LegendSymbol* symbol, const QStr
     button->setAccessibleName(text);
     button->setFont(legendFont(button->font(), isChosen));
     button->setAutoRaise(true);
-    button->setFixedHeight(scaled(lineHeight));
+    button->setFixedHeight(std::max(smallestTarget, scaled(lineHeight)));
     button->setCheckable(true);
     button->setChecked(isChosen);
     button->setCursor(Qt::PointingHandCursor);

@@ -120,7 +120,7 @@ void MapLegend::rebuild()
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(6, 0, 0, 2);
     grid->setHorizontalSpacing(6);
-    grid->setVerticalSpacing(1);
+    grid->setVerticalSpacing(0);
     addGroups(*grid);
     addTypes(*grid);
     addMeanings(*grid);

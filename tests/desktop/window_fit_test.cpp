@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kept_window.h"
 #include "look/language.h"
+#include "map/map_legend.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -146,6 +147,7 @@ TEST_F(WindowFit, EveryButtonIsLargeEnoughToHit)
     run.host->show(QSize(1366, 768));
     run.session.select(EventId{u"2023-02-12-ambush"_s});
     ASSERT_TRUE(run.isReady());
+    run.window().findChild<MapLegend*>()->setUnfolded(true);
     auto* tabs = run.window().findChild<QTabWidget*>(u"tabs"_s);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
