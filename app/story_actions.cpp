@@ -46,6 +46,7 @@ StoryActions::StoryActions(Session& session, ViewActions& views, QMainWindow& wi
     makeMenu();
     makeEditMenu();
     connect(m_panel, &StoryPanel::viewWanted, this, &StoryActions::showView);
+    connect(m_panel, &StoryPanel::left, m_dock, &QDockWidget::hide);
     connect(&m_views, &ViewActions::told, this, [this](const Issues& issues) {
         QStringList words;
         for (const Issue& issue : issues)
@@ -94,6 +95,13 @@ void StoryActions::open(const QString& path)
     showDock();
     m_panel->play(*story);
     m_panel->setFocus();
+    followEditing();
+}
+
+void StoryActions::goOn(const StoryActions& before)
+{
+    m_path = before.m_path;
+    m_panel->setStory(before.m_panel->story(), before.m_panel->position());
     followEditing();
 }
 

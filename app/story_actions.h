@@ -33,6 +33,8 @@ public:
     void open(const QString& path);
     /// Writes an empty story of that title and shows it to be filled.
     void create(const QString& path, const QString& title);
+    /// The story that the other shows, at its step; the views stay as they are.
+    void goOn(const StoryActions& before);
     /// After the step shown: the present view, citing the selected events.
     void addStep(const QString& title, const QString& text);
     void changeWords(size_t position, const QString& title, const QString& text);

@@ -9,6 +9,7 @@
 #include "notice.h"
 #include "open/file_opener.h"
 #include "settings/settings.h"
+#include "story_actions.h"
 #include "window_actions.h"
 #include "window_layout.h"
 
@@ -24,6 +25,7 @@ constexpr int retryMilliseconds = 100;
 void goOn(MainWindow& now, MainWindow& before)
 {
     now.opener().takeOver(before.opener());
+    now.stories().goOn(before.stories());
     if (before.menus().fadeOlder->isChecked())
         now.menus().fadeOlder->trigger();
     if (const OnlineTiles* tiles = before.map().tiles(); tiles && tiles->isOn())

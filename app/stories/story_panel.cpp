@@ -148,6 +148,9 @@ bool StoryPanel::handleKey(int key)
     case Qt::Key_Right:
         goTo(m_position + 1);
         return true;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return true;
     default:
         return false;
     }

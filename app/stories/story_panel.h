@@ -15,7 +15,7 @@ namespace vraem {
 class ElidedLabel;
 class TextView;
 
-/// Plays a story: the text of a step with its citations. Left and Right go through the steps. It asks for the
+/// Plays a story: the text of a step with its citations. Left and Right go through the steps, Esc leaves. It asks for the
 /// view of a step and shows nothing of it itself.
 class StoryPanel : public QWidget
 {
@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void viewWanted(const QString& address);
+    /// With Esc.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -4,10 +4,14 @@
 #include "kept_window.h"
 #include "map/map_view.h"
 #include "panels/filter_panel.h"
+#include "panels/text_view.h"
 #include "state/overlay_keeper.h"
+#include "stories/story_panel.h"
+#include "story_actions.h"
 #include "window_actions.h"
 
 #include <QDockWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -72,6 +76,23 @@ TEST_F(WindowHostTest, AnotherLanguageNeedsNoRestartAndLosesNothing)
     EXPECT_EQ(run.session.filter(), incidentsOnly());
     ASSERT_TRUE(remadeBy([&] { Q_EMIT run.window().menus().looks->languageChosen(u"en"_s); }));
     EXPECT_EQ(firstMenu(), u"&File"_s);
+}
+
+TEST_F(WindowHostTest, AStoryGoesOnInAnotherLanguage)
+{
+    ASSERT_TRUE(run.isReady());
+    run.window().stories().menu()->actions().front()->trigger();
+    auto* before = run.window().findChild<StoryPanel*>();
+    before->goTo(2);
+    ASSERT_TRUE(run.isReady());
+    const QString english = before->findChild<TextView*>()->toPlainText();
+    ASSERT_TRUE(remadeBy([&] { Q_EMIT run.window().menus().looks->languageChosen(u"es"_s); }));
+    const auto* now = run.window().findChild<StoryPanel*>();
+    EXPECT_TRUE(now->isVisible());
+    EXPECT_EQ(now->position(), 2U);
+    EXPECT_NE(now->findChild<TextView*>()->toPlainText(), english);
+    ASSERT_TRUE(remadeBy([&] { Q_EMIT run.window().menus().looks->languageChosen(u"en"_s); }));
+    EXPECT_EQ(run.window().findChild<StoryPanel*>()->findChild<TextView*>()->toPlainText(), english);
 }
 
 TEST_F(WindowHostTest, TextGrowsInEveryViewAndFilesStayOpen)

@@ -2,6 +2,7 @@
 #include "story_actions.h"
 
 #include "main_window.h"
+#include "panels/text_view.h"
 #include "stories/story_panel.h"
 
 #include <QDockWidget>
@@ -68,6 +69,14 @@ TEST_F(StoryActionsTest, PlaysTheShippedStoryStepByStep)
     ASSERT_TRUE(QTest::qWaitFor([this] { return session.filter().years == std::set{2019}; }, 10'000));
     EXPECT_EQ(session.currentEvent(), EventId{u"2019-06-25-vizcatan"_s});
     EXPECT_FALSE(editAction(u"&Add this view as a step…"_s)->isEnabled());
+}
+
+TEST_F(StoryActionsTest, EscLeavesTheStory)
+{
+    ASSERT_TRUE(isReady());
+    window->stories().menu()->actions().front()->trigger();
+    QTest::keyClick(panel().findChild<TextView*>(), Qt::Key_Escape);
+    EXPECT_FALSE(window->stories().dock()->isVisible());
 }
 
 TEST_F(StoryActionsTest, TheLastOfQuickStepsIsShown)
