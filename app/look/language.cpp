@@ -13,6 +13,10 @@ namespace {
 
 const QString ownName = u"vraem-language"_s;
 
+/// Qt's Spanish spells out what the keyboards have in short.
+[[maybe_unused]] constexpr const char* keyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                     QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 void install(const QString& file, const QString& directory)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
@@ -45,9 +49,10 @@ void setLanguage(const QString& language)
     if (!QCoreApplication::instance())
         return;
     removeInstalled();
-    install(u"vraem-atlas_"_s + (isSpanish ? u"es"_s : u"en"_s), u":/i18n"_s);
     if (isSpanish)
         install(u"qtbase_es"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The last installed is asked first.
+    install(u"vraem-atlas_"_s + (isSpanish ? u"es"_s : u"en"_s), u":/i18n"_s);
 }
 
 QString systemLanguage()

@@ -4,6 +4,7 @@
 #include "own_folders.h"
 
 #include <QApplication>
+#include <QKeySequence>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleHints>
@@ -50,6 +51,16 @@ TEST_F(AppearanceTest, KeepsWhatIsChosenAndNotWhatTheCommandLineAskedFor)
     EXPECT_EQ(keptLooks(), (Looks{.reducedMotion = true}));
     appearance.setTheme(ThemeChoice::HighContrast);
     EXPECT_EQ(keptLooks(), (Looks{.theme = ThemeChoice::HighContrast, .reducedMotion = true}));
+}
+
+TEST_F(AppearanceTest, KeysAreCalledAsTheyStandOnTheKeyboard)
+{
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    Appearance appearance(*qApp, {.language = u"es"_s});
+    EXPECT_EQ(keys.toString(QKeySequence::NativeText), u"Ctrl+Mayús+P"_s);
+    appearance.setLanguage(u"en"_s);
+    appearance.apply();
+    EXPECT_EQ(keys.toString(QKeySequence::NativeText), u"Ctrl+Shift+P"_s);
 }
 
 TEST_F(AppearanceTest, TextGrowsAndShrinksInStepsWithinBounds)

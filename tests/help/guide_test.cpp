@@ -53,9 +53,7 @@ QStringList keysOf(MainWindow& window)
     QStringList keys;
     const QRegularExpression between(u", | and | y | e "_s);
     for (QTreeWidgetItemIterator item(dialog->findChild<QTreeWidget*>()); *item; ++item) {
-        // Qt's Spanish writes out what is printed on the keys in short.
-        const QString text =
-            (*item)->text(1).replace(u"Control"_s, u"Ctrl"_s).replace(u"Mayúsculas"_s, u"Mayús"_s);
+        const QString text = (*item)->text(1);
         keys << text << text.split(between);
     }
     return keys;
