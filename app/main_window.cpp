@@ -88,6 +88,7 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     connectPrinting();
     connectPlayback();
     connectPalette();
+    connectTabs();
     m_card = new HoverCard(m_session, this);
     m_attacher = new ReportAttacher(m_session, this);
     connect(m_actions->attachCopies, &QAction::triggered, this, &MainWindow::showCopies);
@@ -259,6 +260,21 @@ void MainWindow::connectPlayback()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_timeline->focusProxy()->addAction(action);
         m_map->addAction(action);
+    }
+}
+
+void MainWindow::connectTabs()
+{
+    m_actions->go->addSeparator();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QAction* action = m_actions->go->addAction(m_tabs->tabText(tab), this, [this, tab] {
+            m_tabs->setCurrentIndex(tab);
+            QWidget* first = m_tabs->currentWidget();
+            while (!(first->focusPolicy() & Qt::TabFocus) || !first->isVisible())
+                first = first->nextInFocusChain();
+            first->setFocus(Qt::ShortcutFocusReason);
+        });
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)));
     }
 }
 

@@ -72,6 +72,7 @@ private:
     void connectOpening();
     void connectViews();
     void connectStories();
+    void connectTabs();
     void connectPrinting();
     void connectPlayback();
     void connectPalette();

@@ -91,6 +91,13 @@ void addTimeline(Sheet& sheet)
     sheet.add(tr("Drag on the overview"), tr("Choose a window of time"));
 }
 
+void addStory(Sheet& sheet)
+{
+    sheet.begin(tr("Story"));
+    sheet.add(tr("Left, Right"), tr("Previous and next step"));
+    sheet.add(tr("Esc"), tr("Leave the story"));
+}
+
 } // namespace
 
 QDialog* makeShortcutsDialog(QMainWindow& window)
@@ -106,6 +113,7 @@ QDialog* makeShortcutsDialog(QMainWindow& window)
     addAnywhere(sheet);
     addMap(sheet);
     addTimeline(sheet);
+    addStory(sheet);
     addMenus(sheet, *window.menuBar());
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

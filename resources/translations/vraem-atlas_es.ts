@@ -570,6 +570,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>ReportCopies</name>
     <message numerus="yes">
         <source>the very file that was coded; all %Ln passage(s) found</source>
@@ -2913,6 +2924,10 @@
         <source>this window is private and keeps nothing, so notes can only be read here; open a usual window to write them</source>
         <translation>esta ventana es privada y no guarda nada, por lo que aquí las notas solo se pueden leer; abra una ventana normal para escribirlas</translation>
     </message>
+    <message>
+        <source>no incident among them, so no casualties to add up</source>
+        <translation>ningún incidente entre ellos: no hay víctimas que sumar</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
@@ -3336,6 +3351,18 @@
     <message>
         <source>%1: show on the map</source>
         <translation>%1: mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Previous and next step</source>
+        <translation>Paso anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Leave the story</source>
+        <translation>Dejar el relato</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,21 @@ TEST_F(MainWindowTest, HasATabOfStatisticsThatFillsWhenItIsShown)
     EXPECT_FALSE(panel->findChildren<QTableView*>().isEmpty());
 }
 
+TEST_F(MainWindowTest, GoesToEachTabByKeyAndIntoIt)
+{
+    ASSERT_TRUE(isReady());
+    window->activateWindow();
+    auto* tabs = window->findChild<QTabWidget*>(u"tabs"_s);
+    for (int tab = tabs->count() - 1; tab >= 0; --tab) {
+        QTest::keyClick(&*window, static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::AltModifier);
+        EXPECT_EQ(tabs->currentIndex(), tab);
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        EXPECT_TRUE(tabs->currentWidget() == QApplication::focusWidget() ||
+                    tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+            << tab;
+    }
+}
+
 TEST_F(MainWindowTest, ABrokenFileShowsItsFaultsAndKeepsTheData)
 {
     QTemporaryDir directory;
