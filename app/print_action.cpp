@@ -88,7 +88,8 @@ QStringList PrintAction::totalsInWords() const
     if (result.layerTotals.empty())
         return labels::casualties(result.totals);
     if (m_session.addsLayers())
-        return {tr("All layers added together: %1").arg(labels::casualties(result.totals).join(QStringLiteral("; ")))};
+        return {tr("All layers added together: %1")
+                    .arg(labels::casualties(result.totals).join(QStringLiteral("; ")))};
     QStringList lines;
     for (const size_t layer : m_session.shownLayers())
         lines.append(tr("%1: %2", "layer, its totals")

@@ -15,8 +15,8 @@ namespace vraem {
 class ElidedLabel;
 class TextView;
 
-/// Plays a story: the text of a step with its citations. Left and Right go through the steps, Esc leaves. It asks for the
-/// view of a step and shows nothing of it itself.
+/// Plays a story: the text of a step with its citations. Left and Right go through the steps, Esc leaves. It
+/// asks for the view of a step and shows nothing of it itself.
 class StoryPanel : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@
 using namespace vraem;
 using namespace Qt::StringLiterals;
 
-/// Draws the atlas with the shipped data on map and timeline, in the steps of main(), tells so in a line and ends.
+/// Draws the atlas with the shipped data on map and timeline, in the steps of main(), tells so in a line and
+/// ends.
 int main(int argc, char** argv)
 {
     useSettings(SettingsUse::None);

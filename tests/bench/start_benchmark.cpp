@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From the start of a process, its libraries in the page cache, to the line that tells of its first full frame.
+/// From the start of a process, its libraries in the page cache, to the line that tells of its first full
+/// frame.
 void startProcess(benchmark::State& state, const QString& name)
 {
     for (auto round : state) {

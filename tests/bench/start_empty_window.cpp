@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Draws a window with a Qt Location map that has nothing on it, tells so in a line and ends: the baseline of a
-/// start. It links Qt and nothing else.
+/// Draws a window with a Qt Location map that has nothing on it, tells so in a line and ends: the baseline of
+/// a start. It links Qt and nothing else.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
