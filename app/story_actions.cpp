@@ -102,6 +102,7 @@ void StoryActions::goOn(const StoryActions& before)
 {
     m_path = before.m_path;
     m_panel->setStory(before.m_panel->story(), before.m_panel->position());
+    m_dock->setVisible(!before.m_dock->isHidden());
     followEditing();
 }
 

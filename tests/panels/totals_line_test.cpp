@@ -27,9 +27,10 @@ TEST(TotalsLine, NotReportedIsNotNone)
     Session session;
     session.setDataset(sample::dataset());
     Filter filter;
-    filter.types = {EventType::XPolicy};
+    filter.years = {2023};
     session.setFilter(filter);
     const TotalsLine line(session);
+    EXPECT_TRUE(line.text().startsWith(QStringLiteral("1 of 6 event"))) << line.text().toStdString();
     EXPECT_TRUE(line.text().contains(QStringLiteral("killed not reported, wounded not reported")))
         << line.text().toStdString();
     EXPECT_FALSE(line.text().contains(QStringLiteral("dead on each side")));
