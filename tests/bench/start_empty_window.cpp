@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    // As Qt draws it by itself, but where there is no OpenGL and it would stay blank.
+    if (QGuiApplication::platformName() == u"offscreen")
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QMainWindow window;
     auto* map = new QQuickWidget;
     map->setResizeMode(QQuickWidget::SizeRootObjectToView);
