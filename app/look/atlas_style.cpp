@@ -4,7 +4,10 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace vraem {
 namespace {
@@ -14,16 +17,60 @@ bool s_isReduced = false;
 /// What Fusion bounds by a shade of the window's colour, of which black has none.
 bool hasEdge(QStyle::PrimitiveElement element)
 {
-    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_PanelButtonCommand ||
-           element == QStyle::PE_PanelButtonTool || element == QStyle::PE_Frame;
+    return element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_PanelButtonTool ||
+           element == QStyle::PE_Frame;
 }
 
-void drawEdge(QPainter& painter, const QRect& rect, const Theme& theme)
+void drawEdge(QPainter& painter, const QRect& rect, const QColor& colour)
 {
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.line, 1));
+    painter.setPen(QPen(colour, 1));
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+/// Of what is typed or chosen into; WCAG 2.2, 1.4.11 asks for 3:1.
+QColor fieldEdge(const QStyleOption& option, const Theme& theme)
+{
+    return option.state.testFlag(QStyle::State_Enabled) ? theme.border : theme.line;
+}
+
+void drawTick(QPainter& painter, const QRectF& box, bool isPartly)
+{
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isPartly)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else
+        painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.74), at(0.78, 0.28)});
+}
+
+/// Box or circle, with what it says inside.
+void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRadio, const Theme& theme)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(fieldEdge(option, theme), theme.weight));
+    painter.setBrush(theme.panel);
+    isRadio ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 2, 2);
+    const QColor mark = isEnabled ? theme.accent : theme.quietText;
+    if (isRadio && isOn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        painter.drawEllipse(box.center(), side / 4, side / 4);
+    } else if (isOn || isPartly) {
+        painter.setPen(QPen(mark, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        drawTick(painter, box, isPartly);
+    }
     painter.restore();
 }
 
@@ -35,10 +82,16 @@ void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const
 {
     const Theme& theme = currentTheme();
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+        return drawIndicator(*painter, *option, element == PE_IndicatorRadioButton, theme);
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (theme.kind == ThemeKind::HighContrast && hasEdge(element))
-            drawEdge(*painter, option->rect, theme);
+        const bool isField = element == PE_FrameLineEdit ||
+                             (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+        if (isField && theme.isDark())
+            drawEdge(*painter, option->rect, fieldEdge(*option, theme));
+        else if (theme.kind == ThemeKind::HighContrast && hasEdge(element))
+            drawEdge(*painter, option->rect, theme.line);
         return;
     }
     const double width = 1.5 * theme.weight;
@@ -53,6 +106,25 @@ void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     painter->restore();
 }
 
+void AtlasStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element != CE_TabBarTabShape || !option->state.testFlag(State_Selected))
+        return;
+    const int height = qRound(2 * currentTheme().weight);
+    painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), height)),
+                      currentTheme().accent);
+}
+
+void AtlasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_SpinBox || control == CC_ComboBox) && currentTheme().isDark())
+        drawEdge(*painter, option->rect, fieldEdge(*option, currentTheme()));
+}
+
 int AtlasStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     // Beside an icon of 16 pixels, so that the buttons of a panel can be hit.
@@ -64,6 +136,8 @@ int AtlasStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 int AtlasStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* data) const
 {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     const bool moves = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
     return moves && s_isReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }

@@ -5,8 +5,8 @@
 
 namespace vraem {
 
-/// Fusion, with a frame around what has the keyboard that is seen in every theme, and without movement where
-/// the user or the desktop wants none.
+/// Fusion, with edges of fields and boxes, marks of the open tab and a frame around what has the keyboard
+/// that are seen in every theme, and without movement where the user or the desktop wants none.
 class AtlasStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
