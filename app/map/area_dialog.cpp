@@ -73,12 +73,13 @@ AreaDialog::AreaDialog(const FilterArea& area, const GeoBox& around, QWidget* pa
     rule->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("Filter"), QDialogButtonBox::AcceptRole);
-    m_take->setDefault(true);
     auto* column = new QVBoxLayout(this);
     for (QWidget* part :
          {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_pages), static_cast<QWidget*>(m_problem),
           static_cast<QWidget*>(rule), static_cast<QWidget*>(buttons)})
         column->addWidget(part);
+    // Only now does the dialog know the button.
+    m_take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);

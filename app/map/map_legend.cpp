@@ -182,6 +182,8 @@ void MapLegend::addGroups(QGridLayout& grid)
     const auto isNeutral = [](const ColourGroup& group) { return colourOf(group) == currentTheme().neutral; };
     std::set<ColourGroup> neutral;
     std::ranges::copy_if(present, std::inserter(neutral, neutral.end()), isNeutral);
+    if (neutral.size() == present.size() && !neutral.empty())
+        addLegendHeading(grid, tr("Initiated by"));
     if (!neutral.empty())
         addChoice(grid, keyStyle(EventType::Battles, currentTheme().neutral),
                   tr("others, several, or not stated"), &Filter::groups, neutral);

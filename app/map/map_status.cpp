@@ -32,8 +32,11 @@ QString shownOf(const MapCount& count)
     return MapStatus::tr("%1 of %2", "events shown, all").arg(number(count.inView), number(count.all()));
 }
 
-QString shownHere(const QStringList& parts)
+QString shownHere(const std::vector<MapCount>& counts, const QStringList& parts)
 {
+    if (counts.size() == 1)
+        return MapStatus::tr("Shown here: %1", "3 of 5 events")
+            .arg(labels::shownCount(counts.front().inView, counts.front().all()));
     return MapStatus::tr("Shown here: %1 events").arg(parts.join(QStringLiteral(" | ")));
 }
 
@@ -44,7 +47,7 @@ QString shownByLayer(const std::vector<MapCount>& counts)
         parts.append(counts.size() > 1
                          ? MapStatus::tr("%1: %2", "layer, events").arg(count.layer, shownOf(count))
                          : shownOf(count));
-    return shownHere(parts);
+    return shownHere(counts, parts);
 }
 
 std::vector<int> numbersOf(const std::vector<MapCount>& counts, int MapCount::* count)
@@ -89,7 +92,7 @@ void MapStatus::setCounts(const std::vector<MapCount>& counts)
     QStringList words;
     for (const MapCount& count : counts)
         words.append(shownOf(count));
-    m_label->setText(shownHere(words));
+    m_label->setText(shownHere(counts, words));
     m_label->setToolTip(QStringLiteral("<qt>%1</qt>").arg(shownByLayer(counts).toHtmlEscaped()));
     const std::vector<int> outside = numbersOf(counts, &MapCount::outside);
     m_outsideButton->setText(tr("Outside this view: %1").arg(labels::apart(outside)));

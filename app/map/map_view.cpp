@@ -33,8 +33,8 @@ constexpr int overlayMargin = 8;
 constexpr double fitMargin = 0.05;
 /// To each side of a place.
 constexpr double leastShownKm = 15;
-/// On a map smaller than this the legend is folded, unless the user wants it.
-constexpr QSize roomForLegend(640, 360);
+/// A legend that would take more of the map is folded, unless the user wants it.
+constexpr double mostOfMap = 0.2;
 /// Of more events than this the first are listed.
 constexpr size_t mostListed = 300;
 
@@ -273,7 +273,8 @@ void MapView::resizeEvent(QResizeEvent* event)
 void MapView::followSize()
 {
     const QSize room = m_scene->size();
-    m_legend->setRoomy(room.width() >= roomForLegend.width() && room.height() >= roomForLegend.height());
+    const QSizeF legend = m_legend->pictureSize();
+    m_legend->setRoomy(legend.width() * legend.height() <= mostOfMap * room.width() * room.height());
     m_legend->setMostHeight(room.height() - 2 * overlayMargin);
     arrangeOverlays();
     if (m_isFitted)

@@ -254,5 +254,15 @@ TEST_F(AreaFilterTest, DialogTakesEachFormByNumbersAlone)
     EXPECT_TRUE(asked<GeoOutline>());
 }
 
+TEST_F(AreaFilterTest, EnterInTheDialogFilters)
+{
+    QTest::keyClick(&view, Qt::Key_A);
+    auto* dialog = view.findChild<AreaDialog*>();
+    ASSERT_TRUE(dialog);
+    dialog->show();
+    QTest::keyClick(dialog->findChild<QDoubleSpinBox*>(), Qt::Key_Return);
+    EXPECT_TRUE(asked<GeoCircle>());
+}
+
 } // namespace
 } // namespace vraem

@@ -117,7 +117,7 @@ TEST_F(MapViewTest, CountsEachLayerByItself)
     EXPECT_TRUE(words.contains(u"Without a place: 1 | 1"_s)) << words.toStdString();
     session.setAddsLayers(true);
     EXPECT_TRUE(view.accessibleDescription().contains(
-        u" of %1 events"_s.arg(2 * session.result().layerTotals[0].events)));
+        u" of %1 event"_s.arg(2 * session.result().layerTotals[0].events)));
     int stacked = 0;
     for (const MapMarker& marker : view.drawing().layout().markers) {
         const std::vector<int> counts = layersOf(marker, *session.dataset());
