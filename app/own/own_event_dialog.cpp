@@ -40,6 +40,7 @@ OwnEventDialog::OwnEventDialog(Session& session, const LayerId& data, const Ment
     }
     setWindowTitle(mention ? tr("Change your event") : tr("Add an event of your own"));
     makeForm();
+    m_title->setFocus();
     check();
     resize(dialogWidth, dialogHeight);
 }

@@ -180,7 +180,7 @@ void EventTable::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setPen(currentTheme().quietText);
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("No event matches the filters."));
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("No event passes the filter."));
 }
 
 bool EventTable::event(QEvent* event)

@@ -8,6 +8,7 @@
 #include "model/combine.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -264,6 +265,16 @@ bool OwnBar::eventFilter(QObject* watched, QEvent* event)
         m_goesOn = false;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void OwnBar::keyPressEvent(QKeyEvent* event)
+{
+    QToolButton* button = m_note->hasFocus() ? m_noteButton : m_tags->hasFocus() ? m_tagsButton : nullptr;
+    if (event->key() != Qt::Key_Escape || !button)
+        return QWidget::keyPressEvent(event);
+    flush();
+    button->setFocus(Qt::ShortcutFocusReason);
+    showAnnotation();
 }
 
 } // namespace vraem

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Esc leaves tags and note, and nothing else.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeButtons();

@@ -3,9 +3,12 @@
 
 #include "kept_session.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vraem;
 using namespace Qt::StringLiterals;
@@ -57,6 +60,22 @@ TEST_F(OwnBarTest, TagsAreSeparatedByCommas)
     QTest::keyClicks(&tags(), u" to check ,a,, a "_s);
     QTest::keyClick(&tags(), Qt::Key_Return);
     EXPECT_EQ(annotation().tags, (std::set<QString>{u"a"_s, u"to check"_s}));
+}
+
+TEST_F(OwnBarTest, EscLeavesAFieldAndNothingElse)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bar));
+    bar.editNote();
+    QTest::keyClicks(&note(), u"typed"_s);
+    QTest::keyClick(&note(), Qt::Key_Escape);
+    EXPECT_EQ(annotation().note, u"typed"_s);
+    EXPECT_TRUE(button(2).hasFocus());
+    bar.editTags();
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(&tags(), &escape);
+    EXPECT_TRUE(escape.isAccepted()) << "or the window would take it";
+    EXPECT_TRUE(button(1).hasFocus());
+    EXPECT_FALSE(tags().isVisible());
 }
 
 TEST_F(OwnBarTest, TheBookmarkTurnsOnAndOff)
