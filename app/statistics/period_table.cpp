@@ -63,8 +63,9 @@ StatTable PeriodTable::table() const
     const Statistics& before = m_counted.first.statistics;
     const Statistics& after = m_counted.second.statistics;
     table.rows.push_back(countRow(tr("Incidents"), before.all.incidents, after.all.incidents));
-    table.rows.push_back(totalRow(tr("Killed"), before.all.killed, after.all.killed));
-    table.rows.push_back(totalRow(tr("Wounded"), before.wounded, after.wounded));
+    table.rows.push_back(totalRow(tr("Killed"), before.all, after.all));
+    table.rows.push_back(totalRow(tr("Wounded"), {before.all.incidents, before.wounded},
+                                  {after.all.incidents, after.wounded}));
     addFactions(table);
     addTypes(table);
     return table;
@@ -89,10 +90,15 @@ StatRow PeriodTable::countRow(const QString& name, std::int64_t first, std::int6
     return row;
 }
 
-StatRow PeriodTable::totalRow(const QString& name, const CountTotal& first, const CountTotal& second) const
+StatRow PeriodTable::totalRow(const QString& name, const Tally& before, const Tally& after) const
 {
+    const CountTotal& first = before.killed;
+    const CountTotal& second = after.killed;
     const bool isGiven = first.given > 0 && second.given > 0;
-    StatRow row{.cells = {name, reported_words::count(first), reported_words::count(second),
+    const auto words = [](const Tally& tally) {
+        return tally.incidents > 0 ? reported_words::count(tally.killed) : QStringLiteral("\u2013");
+    };
+    StatRow row{.cells = {name, words(before), words(after),
                           isGiven ? tr("%1 (best)", "difference").arg(difference(first.best, second.best))
                                   : QStringLiteral("\u2013")}};
     row.copied = QStringList{name} + stat_words::copied(first) + stat_words::copied(second) +
@@ -105,7 +111,7 @@ StatRow PeriodTable::partRow(const Parts& parts) const
 {
     if (m_measure == Measure::Incidents)
         return countRow(parts.name, parts.first.incidents, parts.second.incidents);
-    return totalRow(parts.name, parts.first.killed, parts.second.killed);
+    return totalRow(parts.name, parts.first, parts.second);
 }
 
 void PeriodTable::addFactions(StatTable& table) const
@@ -152,7 +158,7 @@ QString PeriodTable::warnings() const
     }
     for (const PeriodStatistics* period : {&m_counted.first, &m_counted.second}) {
         if (isPartlyDescribed(period->span))
-            lines.append(tr("Of %1 reports total more than is described one by one: see \"Named against "
+            lines.append(tr("For %1, reports total more than is described one by one: see \"Named against "
                             "reported\".",
                             "period")
                              .arg(periodInWords(period->span)));

@@ -40,7 +40,8 @@ private:
     bool isHidden(DaySpan period) const;
     StatRow headingRow(const QString& text) const;
     StatRow countRow(const QString& name, std::int64_t first, std::int64_t second) const;
-    StatRow totalRow(const QString& name, const CountTotal& first, const CountTotal& second) const;
+    /// Killed of the tallies; a dash where no incident is counted.
+    StatRow totalRow(const QString& name, const Tally& before, const Tally& after) const;
     StatRow partRow(const Parts& parts) const;
     void addFactions(StatTable& table) const;
     void addTypes(StatTable& table) const;

@@ -183,8 +183,8 @@ TEST_F(StatisticsPanelTest, EstimatesStandSideBySideWithTheirSources)
 TEST_F(StatisticsPanelTest, ComparingPeriodsWarnsWhereNoSourceMeansToCoverThem)
 {
     showPage(3);
-    EXPECT_TRUE(tables().front()->table().note.contains(u"Of 2023 reports total more"_s));
-    EXPECT_FALSE(tables().front()->table().note.contains(u"Of 2019"_s))
+    EXPECT_TRUE(tables().front()->table().note.contains(u"For 2023, reports total more"_s));
+    EXPECT_FALSE(tables().front()->table().note.contains(u"For 2019"_s))
         << "all that is totalled is described";
     EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 1), u"5"_s);
     EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 2), u"14"_s);
@@ -196,7 +196,7 @@ TEST_F(StatisticsPanelTest, ComparingPeriodsWarnsWhereNoSourceMeansToCoverThem)
         }
     }
     EXPECT_TRUE(tables().front()->table().note.contains(u"2022 (a total only)"_s));
-    EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 1), u"not reported"_s);
+    EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 1), u"\u2013"_s) << "no incident is described";
     EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 3), u"\u2013"_s);
 }
 
