@@ -34,10 +34,23 @@ HelpActions::HelpActions(Session& session, WindowActions& actions, const TourSta
 void HelpActions::offerTour()
 {
     const QString key = u"tour/offered"_s;
-    auto* column = qobject_cast<QVBoxLayout*>(m_window.centralWidget()->layout());
-    if (!column || isPrivate() || setting(key).toBool())
+    if (isPrivate() || setting(key).toBool())
         return;
     keepSetting(key, true);
+    showOffer();
+}
+
+void HelpActions::goOn(const HelpActions& before)
+{
+    if (before.m_offer)
+        showOffer();
+}
+
+void HelpActions::showOffer()
+{
+    auto* column = qobject_cast<QVBoxLayout*>(m_window.centralWidget()->layout());
+    if (!column)
+        return;
     m_offer = new TourOffer;
     column->insertWidget(0, m_offer);
     connect(m_offer, &TourOffer::accepted, m_tour, &Tour::start);

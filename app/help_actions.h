@@ -23,8 +23,11 @@ public:
 
     /// Offers the tour in a line at the top, if it was never offered before.
     void offerTour();
+    /// What the other offers and was not answered is offered still.
+    void goOn(const HelpActions& before);
 
 private:
+    void showOffer();
     void showDocument(HelpDocument document);
     void showAbout(AboutPage page);
 

@@ -112,6 +112,10 @@ QWidget* MainWindow::makeCentre()
     m_reader = new ReportReader(m_session, this);
     m_tabs->addTab(m_reader, tr("Report"));
     m_tabs->addTab(new StatisticsPanel(m_session, this), tr("Statistics"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_session.setCardPinned(false);
+        m_session.setHover(std::nullopt);
+    });
     connect(m_reader, &ReportReader::copyWanted, this, &MainWindow::showCopies);
     connect(&m_session, &Session::passageRequested, this, [this] { m_tabs->setCurrentWidget(m_reader); });
 
@@ -181,6 +185,7 @@ void MainWindow::connectActions()
     });
     const auto followSelection = [this] {
         m_actions->reportError->setEnabled(m_session.currentEvent().has_value());
+        m_actions->copyCitation->setEnabled(m_session.currentEvent().has_value());
     };
     connect(&m_session, &Session::selectionChanged, this, followSelection);
     followSelection();
@@ -217,6 +222,7 @@ void MainWindow::connectStories()
     addDockWidget(Qt::RightDockWidgetArea, m_stories->dock());
     splitDockWidget(m_stories->dock(), findChild<QDockWidget*>(QStringLiteral("event")), Qt::Vertical);
     m_stories->dock()->hide();
+    connect(m_stories, &StoryActions::left, this, &MainWindow::focusTab);
 }
 
 void MainWindow::connectPrinting()
@@ -269,13 +275,18 @@ void MainWindow::connectTabs()
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         QAction* action = m_actions->go->addAction(m_tabs->tabText(tab), this, [this, tab] {
             m_tabs->setCurrentIndex(tab);
-            QWidget* first = m_tabs->currentWidget();
-            while (!(first->focusPolicy() & Qt::TabFocus) || !first->isVisible())
-                first = first->nextInFocusChain();
-            first->setFocus(Qt::ShortcutFocusReason);
+            focusTab();
         });
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)));
     }
+}
+
+void MainWindow::focusTab()
+{
+    QWidget* first = m_tabs->currentWidget();
+    while (!(first->focusPolicy() & Qt::TabFocus) || !first->isVisible())
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::connectPalette()

@@ -73,6 +73,8 @@ private:
     void connectViews();
     void connectStories();
     void connectTabs();
+    /// Puts the keyboard into what the present tab shows.
+    void focusTab();
     void connectPrinting();
     void connectPlayback();
     void connectPalette();

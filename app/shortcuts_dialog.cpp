@@ -38,13 +38,15 @@ private:
     QTreeWidgetItem* m_group = nullptr;
 };
 
-void addActions(Sheet& sheet, const QMenu& menu)
+/// What stands in a menu within the menu is named with it.
+void addActions(Sheet& sheet, const QMenu& menu, const QString& within = {})
 {
     for (const QAction* action : menu.actions()) {
+        const QString words = within + menuWords(action->text());
         if (action->menu())
-            addActions(sheet, *action->menu());
+            addActions(sheet, *action->menu(), words + QStringLiteral(" › "));
         else if (!action->shortcut().isEmpty())
-            sheet.add(action->shortcut().toString(QKeySequence::NativeText), menuWords(action->text()));
+            sheet.add(action->shortcut().toString(QKeySequence::NativeText), words);
     }
 }
 

@@ -46,7 +46,10 @@ StoryActions::StoryActions(Session& session, ViewActions& views, QMainWindow& wi
     makeMenu();
     makeEditMenu();
     connect(m_panel, &StoryPanel::viewWanted, this, &StoryActions::showView);
-    connect(m_panel, &StoryPanel::left, m_dock, &QDockWidget::hide);
+    connect(m_panel, &StoryPanel::left, this, [this] {
+        m_dock->hide();
+        Q_EMIT left();
+    });
     connect(&m_views, &ViewActions::told, this, [this](const Issues& issues) {
         QStringList words;
         for (const Issue& issue : issues)
@@ -103,6 +106,8 @@ void StoryActions::goOn(const StoryActions& before)
     m_path = before.m_path;
     m_panel->setStory(before.m_panel->story(), before.m_panel->position());
     m_dock->setVisible(!before.m_dock->isHidden());
+    if (before.m_panel->isAncestorOf(before.m_window.focusWidget()))
+        m_panel->setFocus();
     followEditing();
 }
 

@@ -39,6 +39,10 @@ public:
     void addStep(const QString& title, const QString& text);
     void changeWords(size_t position, const QString& title, const QString& text);
 
+Q_SIGNALS:
+    /// The keyboard was in the story, which is gone.
+    void left();
+
 private:
     void makeMenu();
     void makeEditMenu();

@@ -2,6 +2,7 @@
 #include "window_host.h"
 
 #include "desktop/looks_menu.h"
+#include "help_actions.h"
 #include "look/labels.h"
 #include "main_window.h"
 #include "map/map_view.h"
@@ -26,6 +27,7 @@ void goOn(MainWindow& now, MainWindow& before)
 {
     now.opener().takeOver(before.opener());
     now.stories().goOn(before.stories());
+    now.help().goOn(before.help());
     if (before.menus().fadeOlder->isChecked())
         now.menus().fadeOlder->trigger();
     if (const OnlineTiles* tiles = before.map().tiles(); tiles && tiles->isOn())

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The data, version %1: what the reports below say, coded by language models after the codebook, in words of their own. No sentence of a report is part of the program.</source>
-        <translation>Los datos, versión %1: lo que dicen los informes siguientes, codificado por modelos de lenguaje según el libro de códigos, con palabras propias. Ninguna frase de un informe forma parte del programa.</translation>
+        <translation>Los datos, versión %1: lo que dicen los informes siguientes, codificado por modelos de lenguaje según el manual de codificación, con palabras propias. Ninguna frase de un informe forma parte del programa.</translation>
     </message>
     <message>
         <source>Each report was coded twice without sight of the other coding; where the two differed, the text decided. Dates, places, actors, people killed and wounded, and facts each carry the passage they were read from, so that you can check them.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>the code is not in the data set&apos;s codebook; it was taken as not stated</source>
-        <translation>el código no está en el libro de códigos del conjunto de datos; se tomó como no indicado</translation>
+        <translation>el código no está en el manual de codificación del conjunto de datos; se tomó como no indicado</translation>
     </message>
     <message>
         <source>the coordinate lies outside the globe; it was left out, check for a lost decimal point</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>To compare with UCDP data: fatal incidents only, by its codebook.</source>
-        <translation>Para comparar con datos de UCDP: solo incidentes con muertos, según su libro de códigos.</translation>
+        <translation>Para comparar con datos de UCDP: solo incidentes con muertos, según su manual de codificación.</translation>
     </message>
     <message>
         <source>To compare with ACLED data: incidents of its 25 sub-types, dated to the month at least.</source>
@@ -4163,12 +4163,12 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <translation>Tabla de hechos</translation>
     </message>
     <message>
-        <source>No event matches the filters.</source>
-        <translation>Ningún hecho corresponde a los filtros.</translation>
-    </message>
-    <message>
         <source>At most %1 events can be selected at once; the first of them are.</source>
         <translation>Se pueden seleccionar como máximo %1 hechos a la vez; quedan seleccionados los primeros.</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>Ningún hecho pasa el filtro.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5172,11 @@ de cada capa; su anillo: sus colores</translation>
         <source>Shown here: %1 events</source>
         <translation>Mostrados aquí: %1 hechos</translation>
     </message>
+    <message>
+        <source>Shown here: %1</source>
+        <comment>3 of 5 events</comment>
+        <translation>Mostrados aquí: %1</translation>
+    </message>
 </context>
 <context>
     <name>vraem::MapView</name>
@@ -5655,13 +5660,13 @@ de cada capa; su anillo: sus colores</translation>
         <translation>Ninguna fuente pretende cubrir por completo: %1.</translation>
     </message>
     <message>
-        <source>Of %1 reports total more than is described one by one: see &quot;Named against reported&quot;.</source>
-        <comment>period</comment>
-        <translation>De %1 los informes suman más de lo que se describe uno por uno: vea «Descrito frente a informado».</translation>
-    </message>
-    <message>
         <source>Incidents are events of every type, laws and trials among them.</source>
         <translation>Los incidentes son hechos de todo tipo, incluidos leyes y juicios.</translation>
+    </message>
+    <message>
+        <source>For %1, reports total more than is described one by one: see &quot;Named against reported&quot;.</source>
+        <comment>period</comment>
+        <translation>Sobre %1, los informes suman más de lo que describen hecho por hecho: vea «Descrito frente a informado».</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5702,7 @@ de cada capa; su anillo: sus colores</translation>
     </message>
     <message>
         <source>Known to within</source>
-        <translation>Se sabe con</translation>
+        <translation>Con un margen de</translation>
     </message>
     <message>
         <source>As written</source>
@@ -5887,7 +5892,7 @@ Save it as text, as a page or as PDF, and attach it. Its passages then stand her
 
 %1
 
-Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparecerán aquí y en la ficha de cada suceso.</translation>
+Guárdelo como texto, como página o como PDF, y adjúntelo. Sus pasajes aparecerán aquí y en la ficha de cada hecho.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln paragraph(s) carry coded passages, %2 do not.</source>

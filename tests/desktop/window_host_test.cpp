@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/looks_menu.h"
 #include "desktop/window_layout.h"
+#include "help_actions.h"
 #include "kept_window.h"
 #include "map/map_view.h"
 #include "panels/filter_panel.h"
@@ -8,6 +9,7 @@
 #include "state/overlay_keeper.h"
 #include "stories/story_panel.h"
 #include "story_actions.h"
+#include "tour/tour_offer.h"
 #include "window_actions.h"
 
 #include <QDockWidget>
@@ -90,9 +92,18 @@ TEST_F(WindowHostTest, AStoryGoesOnInAnotherLanguage)
     const auto* now = run.window().findChild<StoryPanel*>();
     EXPECT_TRUE(now->isVisible());
     EXPECT_EQ(now->position(), 2U);
+    EXPECT_TRUE(now->isAncestorOf(run.window().focusWidget())) << "its keys go on too";
     EXPECT_NE(now->findChild<TextView*>()->toPlainText(), english);
     ASSERT_TRUE(remadeBy([&] { Q_EMIT run.window().menus().looks->languageChosen(u"en"_s); }));
     EXPECT_EQ(run.window().findChild<StoryPanel*>()->findChild<TextView*>()->toPlainText(), english);
+}
+
+TEST_F(WindowHostTest, TheOfferOfTheTourStaysUntilItIsAnswered)
+{
+    run.window().help().offerTour();
+    ASSERT_TRUE(run.window().findChild<TourOffer*>());
+    ASSERT_TRUE(remadeBy([&] { Q_EMIT run.window().menus().looks->languageChosen(u"es"_s); }));
+    EXPECT_TRUE(run.window().findChild<TourOffer*>());
 }
 
 TEST_F(WindowHostTest, TextGrowsInEveryViewAndFilesStayOpen)

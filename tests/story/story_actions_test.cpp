@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QMenu>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +78,7 @@ TEST_F(StoryActionsTest, EscLeavesTheStory)
     window->stories().menu()->actions().front()->trigger();
     QTest::keyClick(panel().findChild<TextView*>(), Qt::Key_Escape);
     EXPECT_FALSE(window->stories().dock()->isVisible());
+    EXPECT_TRUE(window->findChild<QTabWidget*>(u"tabs"_s)->isAncestorOf(window->focusWidget()));
 }
 
 TEST_F(StoryActionsTest, TheLastOfQuickStepsIsShown)
