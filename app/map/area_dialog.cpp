@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -82,13 +84,25 @@ AreaDialog::AreaDialog(const FilterArea& area, const GeoBox& around, QWidget* pa
     m_take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_form, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &AreaDialog::showPage);
     connect(m_form, &QComboBox::currentIndexChanged, this, &AreaDialog::check);
     m_form->setCurrentIndex(std::holds_alternative<GeoBox>(area)       ? 1
                             : std::holds_alternative<GeoOutline>(area) ? 2
                                                                        : 0);
+    showPage(m_form->currentIndex());
     check();
-    resize(400, sizeHint().height());
+}
+
+void AreaDialog::showPage(int shown)
+{
+    m_pages->setCurrentIndex(shown);
+    // As high as this page is, not as the highest.
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->widget(page)->setSizePolicy(QSizePolicy::Preferred,
+                                             page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    layout()->activate();
+    const int wide = std::max(width(), 400);
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 QDoubleSpinBox* AreaDialog::degrees(double value, double most, const QString& name)

@@ -33,6 +33,7 @@ private:
     QWidget* makeCircle(const GeoCircle& circle);
     QWidget* makeBox(const GeoBox& box);
     QWidget* makeOutline(const GeoOutline& outline);
+    void showPage(int shown);
     QDoubleSpinBox* degrees(double value, double most, const QString& name);
     void check();
     QString problem() const;
