@@ -2,6 +2,7 @@
 #include "labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace vraem::labels {
 namespace {
@@ -69,7 +70,8 @@ QString purpose(ExportFormat format)
     case ExportFormat::GeoJson:
         return Text::tr("For maps on the web and in notebooks: a point per event.");
     case ExportFormat::Kml:
-        return Text::tr("For Google Earth, with its time slider; at most 50,000 events.");
+        return Text::tr("For Google Earth, with its time slider; at most %1 events.")
+            .arg(QLocale().toString(mostPlacemarks));
     case ExportFormat::GeoPackage:
         return Text::tr("For QGIS and other GIS, also with millions of events.");
     case ExportFormat::Json:

@@ -60,7 +60,8 @@ void EventDocument::writeRows(DocumentWriter& writer, int mostFacts) const
     const QString kind = labels::name(m_event.subType);
     const QString type = labels::name(m_event.type());
     writer.row(tr("What"));
-    writer.line(kind == type ? kind : tr("%1 · %2", "kind of event, wider type").arg(kind, type),
+    const bool saysMore = kind != type && m_event.subType != EventSubType::XTotal;
+    writer.line(!saysMore ? kind : tr("%1 · %2", "kind of event, wider type").arg(kind, type),
                 numbersWhere(Field::Type, [this](const Mention& m) { return m.subType == m_event.subType; }));
     writeOrigin(writer, Field::Type);
     writer.row(tr("When"));

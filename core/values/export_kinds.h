@@ -21,6 +21,9 @@ enum class ExportFormat
     Json
 };
 
+/// Events in a KML file; its viewers give up far below it.
+inline constexpr int mostPlacemarks = 50'000;
+
 /// What an export did not carry over: first why an event was left out, then what a written event lost.
 enum class ExportRemark
 {

@@ -2337,8 +2337,8 @@
         <translation>Para mapas en la web y en cuadernos de análisis: un punto por hecho.</translation>
     </message>
     <message>
-        <source>For Google Earth, with its time slider; at most 50,000 events.</source>
-        <translation>Para Google Earth, con su control de tiempo; 50.000 hechos como máximo.</translation>
+        <source>For Google Earth, with its time slider; at most %1 events.</source>
+        <translation>Para Google Earth, con su control de tiempo; %1 hechos como máximo.</translation>
     </message>
     <message>
         <source>For QGIS and other GIS, also with millions of events.</source>

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace vraem {
 namespace {
 
-/// The viewers of KML give up far below it.
-constexpr int mostPlacemarks = 50'000;
 constexpr int rowsBetweenReports = 256;
 
 bool isTable(ExportFormat format)
