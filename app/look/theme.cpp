@@ -80,8 +80,10 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, line);
     palette.setColor(QPalette::BrightText, text);
+    // Where quiet words are nearly as bright as the others, what cannot be used would look as if it could.
+    const QColor disabled = kind == ThemeKind::HighContrast ? line : quietText;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, quietText);
+        palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
 }
 
