@@ -182,23 +182,27 @@ void MapLegend::addGroups(QGridLayout& grid)
     const auto isNeutral = [](const ColourGroup& group) { return colourOf(group) == currentTheme().neutral; };
     std::set<ColourGroup> neutral;
     std::ranges::copy_if(present, std::inserter(neutral, neutral.end()), isNeutral);
-    if (neutral.size() == present.size() && !neutral.empty())
-        addLegendHeading(grid, tr("Initiated by"));
+    if (neutral.size() == present.size() && !neutral.empty() && m_session.shownLayers().size() == 1)
+        addLegendHeading(grid, ruleWords(m_session.shownLayers().front()));
     if (!neutral.empty())
         addChoice(grid, keyStyle(EventType::Battles, currentTheme().neutral),
                   tr("others, several, or not stated"), &Filter::groups, neutral);
 }
 
+QString MapLegend::ruleWords(size_t layer) const
+{
+    const bool isFirstActor = m_session.dataset()->layers()[layer].colourRule == ColourRule::FirstActor;
+    return isFirstActor ? tr("Named first") : tr("Initiated by");
+}
+
 void MapLegend::addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<ColourGroup>& present)
 {
     const Dataset& dataset = *m_session.dataset();
-    const bool isFirstActor = dataset.layers()[layer].colourRule == ColourRule::FirstActor;
-    const QString rule = isFirstActor ? tr("Named first") : tr("Initiated by");
     const auto isOfLayer = [&](const ColourGroup& group) {
         return group.kind == ColourGroup::Kind::Faction && dataset.layerOf(group.faction) == layer;
     };
     if (std::ranges::any_of(present, isOfLayer))
-        addLegendHeading(grid, shortened(labels::inLayer(dataset, rule, layer)));
+        addLegendHeading(grid, shortened(labels::inLayer(dataset, ruleWords(layer), layer)));
     for (const FactionId& group : coloursInOrder(dataset, m_session.columns(), layer)) {
         const auto found = std::ranges::find(present, group, &ColourGroup::faction);
         if (found == present.end() || colourOf(*found) == currentTheme().neutral)

@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void fitBody();
+    /// By what rule the layer is coloured.
+    QString ruleWords(size_t layer) const;
     void addGroups(QGridLayout& grid);
     void addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<ColourGroup>& present);
     template<typename Value>
