@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_parts.h"
 
+#include "geo/geo_formats.h"
 #include "interchange/data_digest.h"
 #include "map/basemap_reader.h"
 #include "reading/copy_reader.h"
@@ -19,8 +20,6 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
-#include <gdal_priv.h>
-#include <ogr_spatialref.h>
 #include <unicode/uversion.h>
 
 using namespace Qt::StringLiterals;
@@ -119,16 +118,11 @@ PartCheck checkHelper()
 
 PartCheck checkGeographicFormats()
 {
-    GDALAllRegister();
-    QStringList absent;
-    for (const char* driver : {"GeoJSON", "KML", "GPKG", "XLSX"}) {
-        if (!GetGDALDriverManager()->GetDriverByName(driver))
-            absent << QString::fromLatin1(driver);
-    }
-    if (OGRSpatialReference().importFromEPSG(4326) != OGRERR_NONE)
-        absent << u"coordinate systems (proj.db)"_s;
-    return missing(absent, u"GDAL %1: GeoJSON, KML, GPKG, XLSX"_s.arg(
-                               QLatin1StringView(GDALVersionInfo("RELEASE_NAME"))));
+    QString error;
+    const GeoFormats* formats = geoFormats(error);
+    if (!formats)
+        return {false, error};
+    return missing(formats->absentParts(), u"GDAL %1: GeoJSON, KML, GPKG, XLSX"_s.arg(formats->version()));
 }
 
 PartCheck checkSentences()

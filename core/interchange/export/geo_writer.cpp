@@ -2,21 +2,16 @@
 #include "geo_writer.h"
 
 #include "event_record.h"
-#include "interchange/quiet_gdal.h"
+#include "geo/geo_formats.h"
 
 #include <QJsonDocument>
-
-#include <gdal_priv.h>
-#include <ogrsf_frmts.h>
-
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace vraem {
 namespace {
 
-const char* driverName(ExportFormat format)
+QByteArray driverName(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::GeoJson:
@@ -28,148 +23,93 @@ const char* driverName(ExportFormat format)
     }
 }
 
-CPLStringList datasetOptions(ExportFormat format, const ExportNotice& notice)
+QByteArray option(const char* name, const QByteArray& value)
 {
-    CPLStringList options;
-    if (format == ExportFormat::Kml) {
-        options.SetNameValue("NAME", "VRAEM Atlas");
-        // Viewers take descriptions for HTML.
-        const QString html = toText(notice).toHtmlEscaped().replace(u'\n', u"<br/>"_s);
-        options.SetNameValue("DESCRIPTION", html.toUtf8().constData());
-    }
-    return options;
+    return name + ("=" + value);
 }
 
-CPLStringList layerOptions(ExportFormat format, const ExportNotice& notice)
+QByteArrayList fileOptions(ExportFormat format, const ExportNotice& notice)
 {
-    CPLStringList options;
+    if (format != ExportFormat::Kml)
+        return {};
+    // Viewers take descriptions for HTML.
+    const QString html = toText(notice).toHtmlEscaped().replace(u'\n', u"<br/>"_s);
+    return {option("NAME", "VRAEM Atlas"), option("DESCRIPTION", html.toUtf8())};
+}
+
+QByteArrayList layerOptions(ExportFormat format, const ExportNotice& notice)
+{
     if (format == ExportFormat::GeoJson) {
         const QJsonObject members{{u"vraemAtlas"_s, toJson(notice)}};
-        options.SetNameValue("RFC7946", "YES");
-        options.SetNameValue("ID_FIELD", "id");
-        options.SetNameValue("AUTODETECT_JSON_STRINGS", "NO");
-        options.SetNameValue("FOREIGN_MEMBERS_COLLECTION",
-                             QJsonDocument(members).toJson(QJsonDocument::Compact).constData());
-    } else if (format == ExportFormat::GeoPackage) {
-        options.SetNameValue("DESCRIPTION", toText(notice).toUtf8().constData());
+        return {"RFC7946=YES", "ID_FIELD=id", "AUTODETECT_JSON_STRINGS=NO",
+                option("FOREIGN_MEMBERS_COLLECTION", QJsonDocument(members).toJson(QJsonDocument::Compact))};
     }
-    return options;
+    if (format == ExportFormat::GeoPackage)
+        return {option("DESCRIPTION", toText(notice).toUtf8())};
+    return {};
 }
 
-OGRFieldType fieldType(ColumnType type)
+LayerFieldType fieldType(ColumnType type)
 {
     if (type == ColumnType::Text)
-        return OFTString;
-    return type == ColumnType::Whole ? OFTInteger : OFTReal;
+        return LayerFieldType::Text;
+    return type == ColumnType::Whole ? LayerFieldType::Whole : LayerFieldType::Real;
+}
+
+std::vector<LayerField> layerFields(bool isKml)
+{
+    std::vector<LayerField> fields;
+    for (const RecordColumn& column : recordColumns())
+        fields.push_back({column.name.data(), fieldType(column.type)});
+    if (isKml)
+        fields.insert(fields.end(), {{"Name", LayerFieldType::Text},
+                                     {"description", LayerFieldType::Text},
+                                     {"begin", LayerFieldType::Day},
+                                     {"end", LayerFieldType::Day}});
+    return fields;
+}
+
+LayerValue dayOrNull(const std::optional<Date>& date)
+{
+    return date ? LayerValue(*date) : LayerValue();
+}
+
+/// Values of the fields that KML has besides.
+void addPlacemark(std::vector<LayerValue>& values, const Event& event)
+{
+    QStringList summaries;
+    for (const Mention& mention : event.mentions)
+        summaries.append(mention.summary.en);
+    values.emplace_back(event.title.en);
+    values.emplace_back(summaries.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br/>"_s));
+    values.push_back(event.date ? dayOrNull(event.date->interval.start) : LayerValue());
+    values.push_back(event.date ? dayOrNull(event.date->interval.end) : LayerValue());
 }
 
 class GeoWriter : public EventWriter
 {
 public:
-    GeoWriter(const Dataset& dataset, ExportFormat format, GDALDatasetUniquePtr file, OGRLayer& layer)
-        : m_dataset(dataset), m_isKml(format == ExportFormat::Kml), m_file(std::move(file)), m_layer(layer)
-    {
-        for (const RecordColumn& column : recordColumns())
-            m_fields.push_back(addField(column.name, fieldType(column.type)));
-        if (m_isKml) {
-            m_name = addField("Name"_L1, OFTString);
-            m_description = addField("description"_L1, OFTString);
-            m_begin = addField("begin"_L1, OFTDate);
-            m_end = addField("end"_L1, OFTDate);
-        }
-        m_hasTransaction = m_file->StartTransaction() == OGRERR_NONE;
-    }
+    GeoWriter(const Dataset& dataset, bool isKml, std::unique_ptr<PointLayerWriter> layer)
+        : m_dataset(dataset), m_isKml(isKml), m_layer(std::move(layer))
+    {}
 
     std::vector<ExportRemark> write(Row, const Event& event) override
     {
-        const QuietGdal quiet;
-        OGRFeature feature(m_layer.GetLayerDefn());
-        const Record record = recordOf(m_dataset, event);
-        for (size_t i = 0; i < record.size(); ++i)
-            set(feature, m_fields[i], record[i]);
+        std::vector<LayerValue> values;
+        for (const RecordValue& value : recordOf(m_dataset, event))
+            std::visit([&](const auto& held) { values.emplace_back(held); }, value);
         if (m_isKml)
-            addPlacemark(feature, event);
-        if (const QGeoCoordinate where = coordinateOf(m_dataset, event.place); where.isValid())
-            feature.SetGeometryDirectly(new OGRPoint(where.longitude(), where.latitude()));
-        if (m_layer.CreateFeature(&feature) != OGRERR_NONE)
-            fail();
+            addPlacemark(values, event);
+        m_layer->write(values, coordinateOf(m_dataset, event.place));
         return {};
     }
 
-    std::optional<QString> finish() override
-    {
-        const QuietGdal quiet;
-        CPLErrorReset();
-        if (m_hasTransaction && m_file->CommitTransaction() != OGRERR_NONE)
-            fail();
-        // Some drivers write as late as in their destructor, and tell of errors only in passing.
-        m_file.reset();
-        if (CPLGetLastErrorType() >= CE_Failure)
-            fail();
-        return m_error;
-    }
+    std::optional<QString> finish() override { return m_layer->finish(); }
 
 private:
-    int addField(QLatin1StringView name, OGRFieldType type)
-    {
-        OGRFieldDefn field(name.data(), type);
-        if (m_layer.CreateField(&field) != OGRERR_NONE)
-            fail();
-        return m_layer.GetLayerDefn()->GetFieldIndex(name.data());
-    }
-
-    static void set(OGRFeature& feature, int field, const RecordValue& value)
-    {
-        if (const auto* text = std::get_if<QString>(&value))
-            feature.SetField(field, text->toUtf8().constData());
-        else if (const auto* whole = std::get_if<int>(&value))
-            feature.SetField(field, *whole);
-        else if (const auto* real = std::get_if<double>(&value))
-            feature.SetField(field, *real);
-        else
-            feature.SetFieldNull(field);
-    }
-
-    void addPlacemark(OGRFeature& feature, const Event& event) const
-    {
-        QStringList summaries;
-        for (const Mention& mention : event.mentions)
-            summaries.append(mention.summary.en);
-        feature.SetField(m_name, event.title.en.toUtf8().constData());
-        feature.SetField(
-            m_description,
-            summaries.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br/>"_s).toUtf8().constData());
-        if (!event.date)
-            return;
-        const auto setDay = [&](int field, const std::optional<Date>& date) {
-            if (!date)
-                return;
-            const std::chrono::year_month_day day(*date);
-            feature.SetField(field, static_cast<int>(day.year()),
-                             static_cast<int>(static_cast<unsigned>(day.month())),
-                             static_cast<int>(static_cast<unsigned>(day.day())));
-        };
-        setDay(m_begin, event.date->interval.start);
-        setDay(m_end, event.date->interval.end);
-    }
-
-    void fail()
-    {
-        if (!m_error)
-            m_error = QString::fromUtf8(CPLGetLastErrorMsg());
-    }
-
     const Dataset& m_dataset;
     const bool m_isKml;
-    GDALDatasetUniquePtr m_file;
-    OGRLayer& m_layer;
-    std::vector<int> m_fields;
-    int m_name = -1;
-    int m_description = -1;
-    int m_begin = -1;
-    int m_end = -1;
-    bool m_hasTransaction = false;
-    std::optional<QString> m_error;
+    std::unique_ptr<PointLayerWriter> m_layer;
 };
 
 } // namespace
@@ -177,29 +117,21 @@ private:
 std::unique_ptr<EventWriter> makeGeoWriter(const Dataset& dataset, ExportFormat format, const QString& path,
                                            const ExportNotice& notice, QString& error)
 {
-    static std::once_flag isRegistered;
-    std::call_once(isRegistered, GDALAllRegister);
-    const QuietGdal quiet;
-    CPLErrorReset();
-    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driverName(format));
-    if (!driver) {
-        error = u"GDAL has no driver %1"_s.arg(QLatin1StringView(driverName(format)));
+    const GeoFormats* formats = geoFormats(error);
+    if (!formats)
         return nullptr;
-    }
-    GDALDatasetUniquePtr file(driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown,
-                                             datasetOptions(format, notice).List()));
-    OGRSpatialReference wgs84;
-    wgs84.SetWellKnownGeogCS("WGS84");
-    wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    OGRLayer* layer =
-        file ? file->CreateLayer("events", &wgs84, wkbPoint, layerOptions(format, notice).List()) : nullptr;
-    if (!layer) {
-        error = QString::fromUtf8(CPLGetLastErrorMsg());
-        return nullptr;
-    }
+    const bool isKml = format == ExportFormat::Kml;
+    PointLayer layer{.driver = driverName(format),
+                     .path = path,
+                     .name = "events",
+                     .fileOptions = fileOptions(format, notice),
+                     .layerOptions = layerOptions(format, notice),
+                     .metadata = {},
+                     .fields = layerFields(isKml)};
     if (format == ExportFormat::GeoPackage)
-        file->SetMetadataItem("vraem_atlas", toText(notice).toUtf8().constData());
-    return std::make_unique<GeoWriter>(dataset, format, std::move(file), *layer);
+        layer.metadata << option("vraem_atlas", toText(notice).toUtf8());
+    auto writer = formats->create(layer, error);
+    return writer ? std::make_unique<GeoWriter>(dataset, isKml, std::move(writer)) : nullptr;
 }
 
 } // namespace vraem
