@@ -12,4 +12,7 @@ namespace vraem {
 /// A square icon drawn by code, antialiased, with `ratio` dots to the pixel; size in pixels.
 QIcon paintedIcon(int size, double ratio, const std::function<void(QPainter&)>& paint);
 
+/// Drawn anew, antialiased, into the rectangle of wherever it is shown, so that it follows the theme.
+QIcon livePaintedIcon(std::function<void(QPainter&, const QRectF&)> paint);
+
 } // namespace vraem
