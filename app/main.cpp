@@ -9,6 +9,7 @@
 #include "look/labels.h"
 #include "look/language.h"
 #include "main_window.h"
+#include "map/basemap_reader.h"
 #include "map/frame_log.h"
 #include "map/graphics_backend.h"
 #include "map/map_scene.h"
@@ -206,6 +207,7 @@ bool hasGoodView(const LaunchOptions& options)
 
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
+    basemapOnceRead();
     FocusMark::install(application);
     const QString damaged = repairSettings(isGoodSetting);
     Appearance appearance(application, looksOf(options));

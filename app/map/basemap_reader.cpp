@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -116,6 +117,12 @@ BasemapPtr readBasemap()
     basemap->departments = readDepartments();
     basemap->region = linesOf(QStringLiteral("vraem")).front();
     return basemap;
+}
+
+QFuture<BasemapPtr> basemapOnceRead()
+{
+    static const QFuture<BasemapPtr> reading = QtConcurrent::run(readBasemap);
+    return reading;
 }
 
 } // namespace vraem

@@ -21,7 +21,6 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -147,7 +146,7 @@ void MapView::loadBasemap()
             fitToRegion();
         m_drawing->setBasemap(m_basemap);
     });
-    m_loading.setFuture(QtConcurrent::run(readBasemap));
+    m_loading.setFuture(basemapOnceRead());
 }
 
 void MapView::connectParts()

@@ -3,16 +3,15 @@
 #include "look/focus_mark.h"
 #include "look/language.h"
 #include "main_window.h"
+#include "map/basemap_reader.h"
 #include "map/graphics_backend.h"
 #include "settings/settings.h"
 
 #include <QApplication>
-#include <QIcon>
 
 #include <cstdio>
 
 using namespace vraem;
-using namespace Qt::StringLiterals;
 
 /// Draws the atlas with the shipped data on map and timeline, in the steps of main(), tells so in a line and
 /// ends.
@@ -20,8 +19,8 @@ int main(int argc, char** argv)
 {
     useSettings(SettingsUse::None);
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/icons/vraem-atlas.svg"_s));
-    setLanguage(u"en"_s);
+    setLanguage(QStringLiteral("en"));
+    basemapOnceRead();
     FocusMark::install(application);
     Appearance appearance(application, keptLooks());
     Session session;
