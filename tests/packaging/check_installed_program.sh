@@ -16,7 +16,7 @@ cat "$scratch/said"
 if grep -q '^MISSING' "$scratch/said"; then wrong "--self-test misses something"; fi
 (($(grep -c '^ok ' "$scratch/said") >= 10)) || wrong "--self-test checks too little"
 
-rm "$moved"/lib*/vraem-atlas/vraem-geo.so
+rm "$moved"/lib*/vraem-atlas/modules/vraem-geo.so
 if "$moved/bin/vraem-atlas" --self-test >"$scratch/said"; then wrong "--self-test does not miss the geographic formats"; fi
 grep -q '^MISSING geographic formats' "$scratch/said" || wrong "--self-test does not name the geographic formats: $(cat "$scratch/said")"
 if "$moved/bin/vraem-events" export --output "$scratch/events.gpkg" 2>"$scratch/said"; then wrong "exports without the geographic formats"; fi
