@@ -5,11 +5,8 @@
 #include "silence_painter.h"
 #include "timeline_columns.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QGraphicsLayout>
 #include <QLocale>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -35,19 +32,9 @@ QString axisText(int count)
     return OverviewChart::tr("%1k", "thousands, as short as can be").arg(thousands);
 }
 
-QStringList binNames(size_t count)
-{
-    QStringList names;
-    for (size_t i = 0; i < count; ++i)
-        names.append(QString::number(i));
-    return names;
-}
-
 } // namespace
 
-OverviewChart::OverviewChart(QWidget* parent)
-    : QChartView(parent), m_series(new QStackedBarSeries), m_binAxis(new QBarCategoryAxis),
-      m_countAxis(new QValueAxis)
+OverviewChart::OverviewChart(QWidget* parent) : QChartView(parent), m_countAxis(new QValueAxis)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -59,11 +46,7 @@ OverviewChart::OverviewChart(QWidget* parent)
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
-    chart()->addSeries(m_series);
-    chart()->addAxis(m_binAxis, Qt::AlignBottom);
     chart()->addAxis(m_countAxis, Qt::AlignLeft);
-    m_series->attachAxis(m_binAxis);
-    m_series->attachAxis(m_countAxis);
     m_countAxis->setLabelsVisible(false);
     m_countAxis->setTickCount(3);
     applyTheme();
@@ -72,30 +55,26 @@ OverviewChart::OverviewChart(QWidget* parent)
 void OverviewChart::setBins(const TimelineBins& bins, BinMeasure measure,
                             const std::vector<size_t>& layersApart, int highest)
 {
-    m_series->clear();
-    m_groups.clear();
     // A place for each layer, and one that stays free between bins.
-    const size_t places = layersApart.empty() ? 1 : layersApart.size() + 1;
-    QList<QBarSet*> sets;
+    const size_t layers = layersApart.empty() ? 1 : layersApart.size() + 1;
+    m_places = layers * bins.spans.size();
+    m_columnWidth = layersApart.empty() ? 0.86 : 1;
+    m_columns.clear();
+    std::vector<int> tops(m_places);
     for (const BinSeries& one : bins.series) {
         const auto layer = std::ranges::find(layersApart, one.layer);
         if (!layersApart.empty() && layer == layersApart.end())
             continue;
-        const auto place = static_cast<size_t>(layer - layersApart.begin());
-        const std::vector<int>& ofBins = one.heights(measure);
-        std::vector<qreal> heights(places * ofBins.size());
-        for (size_t bin = 0; bin < ofBins.size(); ++bin)
-            heights[bin * places + place] = ofBins[bin];
-        auto* set = new QBarSet(QString());
-        set->append(QList<qreal>(heights.begin(), heights.end()));
-        sets.append(set);
-        m_groups.push_back(one.group);
+        const std::vector<int>& heights = one.heights(measure);
+        for (size_t bin = 0; bin < heights.size(); ++bin) {
+            const size_t place = bin * layers + static_cast<size_t>(layer - layersApart.begin());
+            const int bottom = std::exchange(tops[place], tops[place] + heights[bin]);
+            if (heights[bin] > 0)
+                m_columns.push_back({place, bottom, tops[place], one.group});
+        }
     }
-    m_series->setBarWidth(layersApart.empty() ? 0.86 : 1);
-    m_series->append(sets);
-    m_binAxis->setCategories(binNames(places * bins.spans.size()));
     m_countAxis->setRange(0, evenAbove(highest));
-    colourSets();
+    viewport()->update();
 }
 
 void OverviewChart::setSilence(std::vector<SilentSpan> spans, DaySpan bounds)
@@ -146,12 +125,24 @@ void OverviewChart::paintCounts(QPainter& painter)
     }
 }
 
-void OverviewChart::colourSets()
+void OverviewChart::drawForeground(QPainter* painter, const QRectF&)
 {
-    const QList<QBarSet*> sets = m_series->barSets();
-    for (qsizetype i = 0; i < sets.size(); ++i) {
-        sets[i]->setColor(groupColour(m_groups[static_cast<size_t>(i)], currentTheme()));
-        sets[i]->setPen(Qt::NoPen);
+    paintColumns(*painter);
+}
+
+void OverviewChart::paintColumns(QPainter& painter)
+{
+    const QRectF plot = chart()->plotArea();
+    const double step = plot.width() / static_cast<double>(std::max<size_t>(m_places, 1));
+    const auto heightOf = [&](int count) {
+        return plot.bottom() - count / m_countAxis->max() * plot.height();
+    };
+    for (const Column& column : m_columns) {
+        const double left =
+            plot.left() + step * (static_cast<double>(column.place) + (1 - m_columnWidth) / 2);
+        const QRectF rect(QPointF(left, heightOf(column.top)),
+                          QPointF(left + step * m_columnWidth, heightOf(column.bottom)));
+        painter.fillRect(rect, groupColour(column.group, currentTheme()));
     }
 }
 
@@ -161,11 +152,9 @@ void OverviewChart::applyTheme()
     chart()->setTheme(theme.isDark() ? QChart::ChartThemeDark : QChart::ChartThemeLight);
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
-    m_binAxis->setVisible(false);
     m_countAxis->setGridLineColor(theme.line);
     m_countAxis->setLinePen(Qt::NoPen);
     setBackgroundBrush(theme.panel);
-    colourSets();
     resetCachedContent();
 }
 

@@ -7,14 +7,12 @@
 
 #include <QChartView>
 
-class QBarCategoryAxis;
-class QStackedBarSeries;
 class QValueAxis;
 
 namespace vraem {
 
 /// Stacked columns of events or deaths per bin, coloured by top-level group, over the hatching of silent
-/// spans.
+/// spans. The columns are drawn here: the bars of Qt Charts are items, of which a new filter makes thousands.
 class OverviewChart : public QChartView
 {
     Q_OBJECT
@@ -34,16 +32,27 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    /// A piece of one colour of what stands at a place.
+    struct Column
+    {
+        size_t place = 0;
+        int bottom = 0;
+        int top = 0;
+        std::optional<FactionId> group;
+    };
+
     void paintCounts(QPainter& painter);
-    void colourSets();
+    void paintColumns(QPainter& painter);
     void placePlot();
 
-    QStackedBarSeries* m_series;
-    QBarCategoryAxis* m_binAxis;
     QValueAxis* m_countAxis;
-    std::vector<std::optional<FactionId>> m_groups;
+    std::vector<Column> m_columns;
+    /// Places along the axis.
+    size_t m_places = 0;
+    double m_columnWidth = 1;
     std::vector<SilentSpan> m_silence;
     DaySpan m_bounds{};
     int m_left = 0;

@@ -119,6 +119,17 @@ void addTo(YearTotal& year, const EventColumns& columns, Row row, bool isVague)
     }
 }
 
+void addYears(std::vector<YearTotal>& sums, const std::vector<YearTotal>& years)
+{
+    for (size_t i = 0; i < sums.size(); ++i) {
+        sums[i].events += years[i].events;
+        sums[i].vague += years[i].vague;
+        if (years[i].killed)
+            sums[i].killed = sums[i].killed.value_or(0) + *years[i].killed;
+        sums[i].vagueKilled += years[i].vagueKilled;
+    }
+}
+
 /// Years and bins of rows that come in order of time, found anew only where the day leaves the last ones.
 class Calendar
 {
@@ -212,7 +223,6 @@ TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, c
         calendar.moveTo(span.first);
         const auto year = static_cast<size_t>(calendar.year() - bins.years.front().year);
         const bool isVague = dayCount(span) > longestInBin(step);
-        addTo(bins.years[year], columns, row, isVague);
         addTo(bins.layerYears[columns.layer[at]][year], columns, row, isVague);
         if (isVague)
             continue;
@@ -223,6 +233,8 @@ TimelineBins binRows(const Dataset& dataset, const QueryColumns& queryColumns, c
         if (columns.unit[at] == static_cast<std::uint8_t>(Unit::Incident))
             series.killed[calendar.bin()] += columns.deathsBest[at];
     }
+    for (const std::vector<YearTotal>& ofLayer : bins.layerYears)
+        addYears(bins.years, ofLayer);
     std::erase_if(bins.series, [](const BinSeries& one) {
         return std::ranges::all_of(one.counts, [](int n) { return n == 0; });
     });
