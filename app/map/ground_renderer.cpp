@@ -9,17 +9,6 @@ namespace vraem {
 
 namespace {
 
-MapImage paintGroundImage(const GroundRequest& request)
-{
-    QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(request.pixelRatio);
-    image.fill(request.theme.sea);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, request);
-    return {image, request.viewport};
-}
-
 /// Servers draw for white paper.
 void paintTiles(QPainter& painter, const TileCover& cover, const MapViewport& viewport, const Theme& theme)
 {
@@ -34,14 +23,16 @@ void paintTiles(QPainter& painter, const TileCover& cover, const MapViewport& vi
     painter.restore();
 }
 
-} // namespace
+void paintBareGround(QPainter& painter, const GroundRequest& request)
+{
+    paintGround(painter, *request.basemap, request.viewport, request.theme);
+    paintTiles(painter, request.tiles, request.viewport, request.theme);
+    paintRegion(painter, *request.basemap, request.viewport, request.theme);
+}
 
-void paintGround(QPainter& painter, const GroundRequest& request)
+void paintEventsOnGround(QPainter& painter, const GroundRequest& request)
 {
     const MapViewport& viewport = request.viewport;
-    paintGround(painter, *request.basemap, viewport, request.theme);
-    paintTiles(painter, request.tiles, viewport, request.theme);
-    paintRegion(painter, *request.basemap, viewport, request.theme);
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
     if (request.tiles.isComplete)
         return;
@@ -50,9 +41,49 @@ void paintGround(QPainter& painter, const GroundRequest& request)
     paintNames(painter, names, request.names->font, viewport, request.theme);
 }
 
+std::shared_ptr<const BareGround> bareGroundOf(const GroundRequest& request)
+{
+    QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(request.pixelRatio);
+    image.fill(request.theme.sea);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBareGround(painter, request);
+    painter.end();
+    return std::make_shared<const BareGround>(BareGround{image, request.basemap, request.viewport,
+                                                         request.theme.kind, !request.tiles.tiles.empty()});
+}
+
+PaintedGround paintedGround(const GroundRequest& request, std::shared_ptr<const BareGround> bare)
+{
+    if (!bare || !bare->serves(request))
+        bare = bareGroundOf(request);
+    QImage image = bare->image;
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintEventsOnGround(painter, request);
+    painter.end();
+    return {{image, request.viewport}, std::move(bare)};
+}
+
+} // namespace
+
+bool BareGround::serves(const GroundRequest& request) const
+{
+    return !hasTiles && request.tiles.tiles.empty() && basemap == request.basemap &&
+           viewport == request.viewport && theme == request.theme.kind &&
+           image.devicePixelRatio() == request.pixelRatio;
+}
+
+void paintGround(QPainter& painter, const GroundRequest& request)
+{
+    paintBareGround(painter, request);
+    paintEventsOnGround(painter, request);
+}
+
 GroundRenderer::GroundRenderer(QObject* parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<MapImage>::finished, this, &GroundRenderer::finish);
+    connect(&m_watcher, &QFutureWatcher<PaintedGround>::finished, this, &GroundRenderer::finish);
 }
 
 void GroundRenderer::render(GroundRequest request)
@@ -66,13 +97,15 @@ void GroundRenderer::render(GroundRequest request)
 void GroundRenderer::start(GroundRequest request)
 {
     m_isRunning = true;
-    m_watcher.setFuture(QtConcurrent::run([job = std::move(request)] { return paintGroundImage(job); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([job = std::move(request), bare = m_bare] { return paintedGround(job, bare); }));
 }
 
 void GroundRenderer::finish()
 {
     m_isRunning = false;
-    const MapImage image = m_watcher.result();
+    const auto [image, bare] = m_watcher.result();
+    m_bare = bare;
     if (m_next) {
         start(*std::move(m_next));
         m_next.reset();

@@ -28,6 +28,24 @@ struct GroundRequest
 /// From the origin, on what is there: the sea is for the caller to fill.
 void paintGround(QPainter& painter, const GroundRequest& request);
 
+/// The ground without what the events add to it, as one request had it painted.
+struct BareGround
+{
+    QImage image;
+    BasemapPtr basemap;
+    MapViewport viewport;
+    ThemeKind theme = ThemeKind::Light;
+    bool hasTiles = false;
+
+    bool serves(const GroundRequest& request) const;
+};
+
+struct PaintedGround
+{
+    MapImage image;
+    std::shared_ptr<const BareGround> bare;
+};
+
 /// Paints the ground in another thread. Of several requests only the last is painted.
 class GroundRenderer : public QObject
 {
@@ -46,7 +64,9 @@ private:
     void start(GroundRequest request);
     void finish();
 
-    QFutureWatcher<MapImage> m_watcher;
+    QFutureWatcher<PaintedGround> m_watcher;
+    /// Of the last request: another filter asks for the same.
+    std::shared_ptr<const BareGround> m_bare;
     std::optional<GroundRequest> m_next;
     bool m_isRunning = false;
 };

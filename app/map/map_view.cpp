@@ -188,6 +188,7 @@ void MapView::connectParts()
     connect(m_drawing, &MapDrawing::layoutChanged, this, &MapView::updateStatus);
     connect(&m_session, &Session::addsLayersChanged, this, &MapView::updateStatus);
     connect(&m_session, &Session::datasetChanged, this, [this] {
+        m_bounds.reset();
         if (m_isFitted)
             fitToRegion();
     });
@@ -340,7 +341,9 @@ void MapView::fitToRegion()
     if (!m_basemap)
         return;
     const QSizeF size = m_scene->size();
-    const QRectF bounds = fittingBounds(*m_session.dataset(), m_session.columns(), *m_basemap);
+    if (!m_bounds)
+        m_bounds = fittingBounds(*m_session.dataset(), m_session.columns(), *m_basemap);
+    const QRectF bounds = *m_bounds;
     MapViewport fitted = fittedTo(bounds, size, freeRoom());
     // What is too large for the room beside the legend may reach under it.
     if (!fitted.planeRect().contains(

@@ -113,6 +113,8 @@ private:
     QWidget* m_focusRing = nullptr;
     QFutureWatcher<BasemapPtr> m_loading;
     BasemapPtr m_basemap;
+    /// See fittingBounds(); none where it has not been asked for this data set.
+    std::optional<QRectF> m_bounds;
     /// Until the user moves the map it stays fitted to the region.
     bool m_isFitted = true;
 };
