@@ -699,8 +699,8 @@
     <message numerus="yes">
         <source>+%n without a month</source>
         <translation>
-            <numerusform>+%n without a month</numerusform>
-            <numerusform>+%n without a month</numerusform>
+            <numerusform>+%n, no month</numerusform>
+            <numerusform>+%n, no month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
