@@ -111,8 +111,13 @@ QWidget* MainWindow::makeCentre()
     m_tabs->addTab(new ContextPanel(m_session, this), tr("Context"));
     m_reader = new ReportReader(m_session, this);
     m_tabs->addTab(m_reader, tr("Report"));
-    m_tabs->addTab(new StatisticsPanel(m_session, this), tr("Statistics"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    m_statistics = new StatisticsPanel(m_session, this);
+    m_tabs->addTab(m_statistics, tr("Statistics"));
+    m_tabs->setCurrentIndex(static_cast<int>(m_session.tab()));
+    connect(&m_session, &Session::tabChanged, m_tabs,
+            [this] { m_tabs->setCurrentIndex(static_cast<int>(m_session.tab())); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_session.setTab(static_cast<ScreenTab>(tab));
         m_session.setCardPinned(false);
         m_session.setHover(std::nullopt);
     });
@@ -320,7 +325,7 @@ void MainWindow::followFile()
 bool MainWindow::isRenderReady() const
 {
     return !m_opener->isBusy() && !m_attacher->isReading() && !m_session.isQuerying() && !m_views->isBusy() &&
-           m_map->isRenderReady();
+           !m_statistics->isBusy() && m_map->isRenderReady();
 }
 
 void MainWindow::flush()

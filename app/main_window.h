@@ -29,6 +29,7 @@ class ViewActions;
 class ReportAttacher;
 class StoryActions;
 class ReportReader;
+class StatisticsPanel;
 class TimelineView;
 class WindowActions;
 
@@ -98,6 +99,7 @@ private:
     OverlayActions* m_overlay = nullptr;
     MapView* m_map = nullptr;
     TimelineView* m_timeline = nullptr;
+    StatisticsPanel* m_statistics = nullptr;
     QTabWidget* m_tabs = nullptr;
     ReportReader* m_reader = nullptr;
     FilterPanel* m_filters = nullptr;

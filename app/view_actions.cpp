@@ -114,6 +114,8 @@ ViewState ViewActions::state(const DigestedData& data) const
     state.window = m_session.visibleSpan();
     state.timeline = m_session.timelineRule();
     state.map = m_map.camera();
+    state.tab = m_session.tab();
+    state.statistics = m_session.statisticsChoice();
     state.selection = m_session.selection();
     return state;
 }
@@ -254,6 +256,8 @@ void ViewActions::show(const ViewState& state, const QStringList& digests)
     m_session.setFilter(state.filter);
     m_session.setVisibleSpan(state.window.value_or(m_session.fullSpan()));
     m_session.setTimelineRule(state.timeline);
+    m_session.setStatisticsChoice(state.statistics);
+    m_session.setTab(state.tab.value_or(m_session.tab()));
     m_session.setSelection(state.selection);
     if (state.map)
         m_map.setCamera(*state.map);

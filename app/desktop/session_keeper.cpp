@@ -26,7 +26,8 @@ SessionKeeper::SessionKeeper(Session& session, QObject* parent) : QObject(parent
     m_settling.setInterval(settlingMilliseconds);
     connect(&m_settling, &QTimer::timeout, this, &SessionKeeper::write);
     for (const auto signal : {&Session::datasetChanged, &Session::filterChanged, &Session::selectionChanged,
-                              &Session::visibleSpanChanged, &Session::timelineRuleChanged})
+                              &Session::visibleSpanChanged, &Session::timelineRuleChanged,
+                              &Session::tabChanged, &Session::statisticsChoiceChanged})
         connect(&session, signal, this, &SessionKeeper::writeSoon);
 }
 

@@ -3,6 +3,8 @@
 
 #include "query/totals.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -131,6 +133,20 @@ void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, co
     painter.setBrush(fill);
     painter.drawPath(shape);
     painter.restore();
+}
+
+QByteArray markerKey(const MarkerStyle& style)
+{
+    QByteArray key;
+    QDataStream(&key, QIODevice::WriteOnly)
+        << static_cast<int>(style.type) << style.colour.rgba() << style.radius << style.isTollUnknown
+        << style.isDoubtful << style.isHovered << style.isSelected << quint64(style.layer);
+    return key;
+}
+
+double markerReach(const MarkerStyle& style)
+{
+    return style.radius + 2 * layerGap + 5;
 }
 
 } // namespace vraem

@@ -38,4 +38,9 @@ constexpr double layerGap = 2.6;
 
 void paintMarker(QPainter& painter, QPointF centre, const MarkerStyle& style, const Theme& theme);
 
+/// The same for markers that look alike in one theme; see MarkerSprites.
+QByteArray markerKey(const MarkerStyle& style);
+/// Pixels from the centre that a marker can reach when it stands out.
+double markerReach(const MarkerStyle& style);
+
 } // namespace vraem

@@ -220,8 +220,10 @@ void MapDrawing::paintMarkers()
 
 bool MapDrawing::isReady() const
 {
-    return m_basemap && !m_isFrameDue && !m_renderer.isBusy() && !m_tiles.isWaiting() &&
-           m_scene.ground().image().covers(m_scene.viewport());
+    if (!m_basemap || m_renderer.isBusy() || m_tiles.isWaiting())
+        return false;
+    // Behind another tab no frame comes.
+    return !m_scene.isVisible() || (!m_isFrameDue && m_scene.ground().image().covers(m_scene.viewport()));
 }
 
 Rows MapDrawing::rowsOf(const MapMarker& marker, size_t most) const

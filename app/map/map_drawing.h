@@ -49,7 +49,7 @@ public:
     MapPicture pictureOf(QSizeF size) const;
     /// Blocks.
     void paint(QPainter& painter, const MapPicture& picture) const;
-    /// Whether ground and markers of what the map shows now are on the screen.
+    /// Whether ground and markers of what the map shows now are on the screen, if it is seen at all.
     bool isReady() const;
 
 Q_SIGNALS:

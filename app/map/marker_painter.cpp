@@ -16,17 +16,7 @@ namespace vraem {
 namespace {
 
 /// Pixels that a symbol reaches beyond its radius when it stands out.
-constexpr double singleRim = 2 * layerGap + 5;
 constexpr double stackRim = 8;
-
-QByteArray keyOf(const MarkerStyle& style)
-{
-    QByteArray key;
-    QDataStream(&key, QIODevice::WriteOnly)
-        << static_cast<int>(style.type) << style.colour.rgba() << style.radius << style.isTollUnknown
-        << style.isDoubtful << style.isHovered << style.isSelected << quint64(style.layer);
-    return key;
-}
 
 QByteArray keyOf(const StackStyle& style)
 {
@@ -150,7 +140,7 @@ void MarkerPainter::paintSingle(size_t index, QPointF centre)
     MarkerStyle style = markerStyle(m_dataset, m_dataset.event(row), m_theme);
     style.isHovered = m_emphasis.hovered[index];
     style.isSelected = m_emphasis.selected[index];
-    draw(centre, keyOf(style), style.radius + singleRim,
+    draw(centre, markerKey(style), markerReach(style),
          [&](QPainter& painter) { paintMarker(painter, {}, style, m_theme); });
 }
 

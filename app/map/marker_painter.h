@@ -3,7 +3,7 @@
 
 #include "basemap.h"
 #include "look/marker.h"
-#include "marker_sprites.h"
+#include "look/marker_sprites.h"
 #include "query/map_layout.h"
 
 namespace vraem {

@@ -60,6 +60,7 @@ void Session::setEngine(QueryEnginePtr engine)
     m_selection.clear();
     m_visibleSpan = m_fullSpan;
     m_addsLayers = false;
+    m_statisticsChoice.periods.reset();
     announceAll();
 }
 
@@ -268,6 +269,18 @@ void Session::setTimelineRule(const TimelineRule& rule)
         return;
     m_timelineRule = rule;
     Q_EMIT timelineRuleChanged();
+}
+
+void Session::setTab(ScreenTab tab)
+{
+    if (std::exchange(m_tab, tab) != tab)
+        Q_EMIT tabChanged();
+}
+
+void Session::setStatisticsChoice(const StatisticsChoice& choice)
+{
+    if (std::exchange(m_statisticsChoice, choice) != choice)
+        Q_EMIT statisticsChoiceChanged();
 }
 
 void Session::setReports(AttachedReports reports)

@@ -3,6 +3,7 @@
 
 #include "attached_reports.h"
 #include "overlay/overlay_apply.h"
+#include "query/screen_choice.h"
 #include "query/timeline_rule.h"
 #include "query_worker.h"
 #include "twin_finder.h"
@@ -83,6 +84,8 @@ public:
     DaySpan visibleSpan() const { return m_visibleSpan; }
     /// How the timeline tells events apart; filters nothing.
     const TimelineRule& timelineRule() const { return m_timelineRule; }
+    ScreenTab tab() const { return m_tab; }
+    const StatisticsChoice& statisticsChoice() const { return m_statisticsChoice; }
     /// First day of the first year to last day of the last year in which the data set has an event.
     DaySpan fullSpan() const { return m_fullSpan; }
     /// The user's copies of the reports.
@@ -125,6 +128,8 @@ public:
     /// Clamped to at least one day and to the full span.
     void setVisibleSpan(DaySpan span);
     void setTimelineRule(const TimelineRule& rule);
+    void setTab(ScreenTab tab);
+    void setStatisticsChoice(const StatisticsChoice& choice);
     void setReports(AttachedReports reports);
     /// Asks whoever shows reports for a passage.
     void showPassage(const PassageRef& passage);
@@ -155,6 +160,8 @@ Q_SIGNALS:
     void cardPinnedChanged();
     void visibleSpanChanged();
     void timelineRuleChanged();
+    void tabChanged();
+    void statisticsChoiceChanged();
     void addsLayersChanged();
     void twinsChanged();
     void reportsChanged();
@@ -207,6 +214,8 @@ private:
     DaySpan m_visibleSpan{};
     DaySpan m_fullSpan{};
     TimelineRule m_timelineRule;
+    ScreenTab m_tab = ScreenTab::Map;
+    StatisticsChoice m_statisticsChoice;
     AttachedReports m_reports;
 };
 

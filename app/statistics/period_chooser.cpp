@@ -66,8 +66,20 @@ void PeriodChooser::setBounds(DaySpan bounds, bool choosesLast)
     const DaySpan chosen = period();
     m_first->setDate(qDateOf(chosen.first));
     m_last->setDate(qDateOf(chosen.last));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_first, m_to, m_last})
-        widget->setVisible(false);
+    showDates();
+}
+
+void PeriodChooser::setPeriod(DaySpan period)
+{
+    const QSignalBlocker years(m_years);
+    const QSignalBlocker first(m_first);
+    const QSignalBlocker last(m_last);
+    const int year = static_cast<int>(year_month_day(period.first).year());
+    const int known = period == wholeYears(year, year) ? m_years->findData(year) : -1;
+    m_years->setCurrentIndex(known >= 0 ? known : m_years->count() - 1);
+    m_first->setDate(qDateOf(period.first));
+    m_last->setDate(qDateOf(period.last));
+    showDates();
 }
 
 DaySpan PeriodChooser::period() const
@@ -81,10 +93,15 @@ DaySpan PeriodChooser::period() const
 
 void PeriodChooser::follow()
 {
+    showDates();
+    Q_EMIT changed();
+}
+
+void PeriodChooser::showDates()
+{
     const bool isYear = m_years->currentData().isValid();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_first, m_to, m_last})
         widget->setVisible(!isYear);
-    Q_EMIT changed();
 }
 
 } // namespace vraem

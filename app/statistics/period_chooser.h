@@ -22,6 +22,8 @@ public:
 
     /// Whole years; the chosen one becomes the first or the last of them.
     void setBounds(DaySpan bounds, bool choosesLast);
+    /// Within the bounds.
+    void setPeriod(DaySpan period);
     DaySpan period() const;
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void showDates();
 
     QComboBox* m_years;
     QDateEdit* m_first;

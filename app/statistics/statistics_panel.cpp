@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -37,7 +38,6 @@ StatisticsPanel::StatisticsPanel(Session& session, QWidget* parent)
     });
     connectSession();
     followBounds();
-    showPage(Counts);
 }
 
 QWidget* StatisticsPanel::makeHead()
@@ -65,10 +65,10 @@ QWidget* StatisticsPanel::makeHead()
     row->addWidget(m_tabs, 1);
     row->addWidget(m_measure);
     row->addWidget(copy);
-    connect(m_tabs, &QTabBar::currentChanged, this, &StatisticsPanel::showPage);
-    connect(m_measure, &QComboBox::currentIndexChanged, this, &StatisticsPanel::write);
+    connect(m_tabs, &QTabBar::currentChanged, this, &StatisticsPanel::choose);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &StatisticsPanel::choose);
     connect(copy, &QToolButton::clicked, this,
-            [this] { m_pages[static_cast<size_t>(m_tabs->currentIndex())]->copyAll(); });
+            [this] { page(m_session.statisticsChoice().subject).copyAll(); });
     return head;
 }
 
@@ -86,7 +86,7 @@ QWidget* StatisticsPanel::makePeriods()
         label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, row, 0);
         grid->addWidget(chooser, row++, 1);
-        connect(chooser, &PeriodChooser::changed, this, &StatisticsPanel::ask);
+        connect(chooser, &PeriodChooser::changed, this, &StatisticsPanel::choosePeriods);
     }
     grid->setColumnStretch(1, 1);
     return m_periods;
@@ -97,7 +97,7 @@ void StatisticsPanel::makePages()
     for (StatisticsPage*& page : m_pages) {
         page = new StatisticsPage(m_session);
         page->setAccessibleName(m_tabs->tabText(m_stack->count()));
-        if (m_stack->count() < Comparison) {
+        if (m_stack->count() < static_cast<int>(StatisticsSubject::TwoPeriods)) {
             m_stack->addWidget(page);
             continue;
         }
@@ -116,14 +116,61 @@ void StatisticsPanel::connectSession()
     connect(&m_session, &Session::datasetChanged, this, &StatisticsPanel::followBounds);
     connect(&m_session, &Session::filterChanged, this, &StatisticsPanel::ask);
     connect(&m_session, &Session::addsLayersChanged, this, &StatisticsPanel::ask);
+    connect(&m_session, &Session::statisticsChoiceChanged, this, &StatisticsPanel::followChoice);
 }
 
 void StatisticsPanel::followBounds()
 {
-    m_first->setBounds(m_session.fullSpan(), false);
-    m_second->setBounds(m_session.fullSpan(), true);
     m_answer.reset();
     m_isStale = true;
+    followChoice();
+}
+
+Periods StatisticsPanel::periods() const
+{
+    return {m_first->period(), m_second->period()};
+}
+
+StatisticsPage& StatisticsPanel::page(StatisticsSubject subject)
+{
+    return *m_pages[static_cast<size_t>(subject)];
+}
+
+void StatisticsPanel::choose()
+{
+    StatisticsChoice choice = m_session.statisticsChoice();
+    choice.subject = static_cast<StatisticsSubject>(m_tabs->currentIndex());
+    choice.measure = static_cast<Measure>(m_measure->currentData().toInt());
+    m_session.setStatisticsChoice(choice);
+}
+
+void StatisticsPanel::choosePeriods()
+{
+    StatisticsChoice choice = m_session.statisticsChoice();
+    choice.periods = periods();
+    m_session.setStatisticsChoice(choice);
+}
+
+void StatisticsPanel::followChoice()
+{
+    const StatisticsChoice& choice = m_session.statisticsChoice();
+    const QSignalBlocker tabs(m_tabs);
+    const QSignalBlocker measure(m_measure);
+    m_tabs->setCurrentIndex(static_cast<int>(choice.subject));
+    m_stack->setCurrentIndex(static_cast<int>(choice.subject));
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(choice.measure)));
+    m_measure->setVisible(choice.subject == StatisticsSubject::Counts ||
+                          choice.subject == StatisticsSubject::TwoPeriods);
+    m_first->setBounds(m_session.fullSpan(), false);
+    m_second->setBounds(m_session.fullSpan(), true);
+    if (choice.periods) {
+        m_first->setPeriod(choice.periods->first);
+        m_second->setPeriod(choice.periods->second);
+    }
+    if (periods() != m_asked)
+        ask();
+    else
+        write();
 }
 
 void StatisticsPanel::ask()
@@ -132,9 +179,9 @@ void StatisticsPanel::ask()
     if (!isVisible())
         return;
     m_isStale = false;
+    m_asked = periods();
     m_worker.ask({m_session.dataset(), m_session.result().rows, m_session.shownLayers(),
-                  m_session.keepsLayersApart(), m_session.fullSpan(),
-                  Periods{m_first->period(), m_second->period()}});
+                  m_session.keepsLayersApart(), m_session.fullSpan(), m_asked});
 }
 
 void StatisticsPanel::showEvent(QShowEvent* event)
@@ -144,29 +191,19 @@ void StatisticsPanel::showEvent(QShowEvent* event)
         ask();
 }
 
-void StatisticsPanel::showPage(int page)
-{
-    m_stack->setCurrentIndex(page);
-    m_measure->setVisible(page == Counts || page == Comparison);
-    write();
-}
-
 void StatisticsPanel::write()
 {
     if (!m_answer || m_answer->dataset != m_session.dataset())
         return;
-    switch (m_tabs->currentIndex()) {
-    case Counts:
-        writeCounts();
-        break;
-    case Reported:
-        writeReported();
-        break;
-    case Estimates:
-        writeEstimates();
-        break;
-    default:
-        writeComparison();
+    switch (m_session.statisticsChoice().subject) {
+    case StatisticsSubject::Counts:
+        return writeCounts();
+    case StatisticsSubject::Reported:
+        return writeReported();
+    case StatisticsSubject::Estimates:
+        return writeEstimates();
+    case StatisticsSubject::TwoPeriods:
+        return writeComparison();
     }
 }
 
@@ -177,28 +214,31 @@ void StatisticsPanel::writeCounts()
     for (const CountedRows& counted : m_answer->counted) {
         incidents += counted.all.all.incidents;
         const CountTables made(*m_answer->dataset, m_session.filter(), counted,
-                               static_cast<Measure>(m_measure->currentData().toInt()));
+                               m_session.statisticsChoice().measure);
         for (StatTable& table : made.all()) {
             if (!table.rows.empty())
                 tables.push_back(std::move(table));
         }
     }
-    m_pages[Counts]->setTables(
-        incidents == 0
-            ? tr("No incident matches the filter.")
-            : tr("Incidents that the filter shows. One that lies in two years, or in which several "
-                 "factions take part, counts with each of them. A click on a row filters."),
-        std::move(tables));
+    page(StatisticsSubject::Counts)
+        .setTables(
+            incidents == 0
+                ? tr("No incident matches the filter.")
+                : tr("Incidents that the filter shows. One that lies in two years, or in which several "
+                     "factions take part, counts with each of them. A click on a row filters."),
+            std::move(tables));
 }
 
 void StatisticsPanel::writeReported()
 {
     ReportedTable table(*m_answer->dataset, m_session.filter());
-    m_pages[Reported]->setTables(
-        tr("What reports total, beside the incidents of the same kind, time and place that are described one "
-           "by one. Only years, dates and layers of the filter apply. Different totals may count different "
-           "things: they are no series, and are never added to incidents."),
-        table.of(m_answer->reported));
+    page(StatisticsSubject::Reported)
+        .setTables(tr("What reports total, beside the incidents of the same kind, time and place that are "
+                      "described one "
+                      "by one. Only years, dates and layers of the filter apply. Different totals may count "
+                      "different "
+                      "things: they are no series, and are never added to incidents."),
+                   table.of(m_answer->reported));
 }
 
 void StatisticsPanel::writeEstimates()
@@ -209,17 +249,17 @@ void StatisticsPanel::writeEstimates()
             ? tr("No two figures on the same thing are stated.")
             : tr("Figures on the same thing, by date, as they were reported; none is preferred. Only "
                  "the layers of the filter apply.");
-    m_pages[Estimates]->setTables(intro, std::move(tables));
+    page(StatisticsSubject::Estimates).setTables(intro, std::move(tables));
 }
 
 void StatisticsPanel::writeComparison()
 {
     std::vector<StatTable> tables;
     for (const CountedRows& counted : m_answer->counted)
-        tables.push_back(PeriodTable(m_session.filter(), *m_answer, counted,
-                                     static_cast<Measure>(m_measure->currentData().toInt()))
-                             .table());
-    m_pages[Comparison]->setTables({}, std::move(tables));
+        tables.push_back(
+            PeriodTable(m_session.filter(), *m_answer, counted, m_session.statisticsChoice().measure)
+                .table());
+    page(StatisticsSubject::TwoPeriods).setTables({}, std::move(tables));
 }
 
 } // namespace vraem

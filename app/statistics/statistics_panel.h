@@ -31,15 +31,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Page
-    {
-        Counts,
-        Reported,
-        Estimates,
-        Comparison,
-        PageCount
-    };
-
     QWidget* makeHead();
     QWidget* makePeriods();
     void makePages();
@@ -51,7 +42,12 @@ private:
     void writeReported();
     void writeEstimates();
     void writeComparison();
-    void showPage(int page);
+    /// What the user chose, to the session; and what the session says, to be seen.
+    void choose();
+    void choosePeriods();
+    void followChoice();
+    Periods periods() const;
+    StatisticsPage& page(StatisticsSubject subject);
 
     Session& m_session;
     StatisticsWorker m_worker;
@@ -62,7 +58,8 @@ private:
     QWidget* m_periods = nullptr;
     PeriodChooser* m_first = nullptr;
     PeriodChooser* m_second = nullptr;
-    std::array<StatisticsPage*, PageCount> m_pages{};
+    std::array<StatisticsPage*, EnumNames<StatisticsSubject>::names.size()> m_pages{};
+    Periods m_asked;
     bool m_isStale = true;
 };
 

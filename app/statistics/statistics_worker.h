@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/screen_choice.h"
 #include "query/statistics_reported.h"
 #include "query/timeline_silence.h"
 
@@ -12,14 +13,6 @@
 namespace vraem {
 
 /// Two periods to hold against each other.
-struct Periods
-{
-    DaySpan first{};
-    DaySpan second{};
-
-    bool operator==(const Periods&) const = default;
-};
-
 /// What the statistics are asked for.
 struct StatisticsRequest
 {

@@ -140,7 +140,8 @@ void paintFold(QPainter& painter, const TimelineFold& fold, const QColor& colour
         QPolygonF({brace.topLeft(), brace.bottomLeft(), brace.bottomRight(), brace.topRight()}));
 }
 
-void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, const Theme& theme)
+void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, MarkerSprites& sprites,
+               const Theme& theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -148,7 +149,8 @@ void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look
     paintSpan(painter, item, extent, look.marker.colour);
     paintRing(painter, item, extent, look.marker, theme);
     if (item.shape != TimelineShape::Total)
-        paintMarker(painter, {item.markX, item.y}, look.marker, theme);
+        sprites.draw(painter, {item.markX, item.y}, markerKey(look.marker), markerReach(look.marker),
+                     [&](QPainter& own) { paintMarker(own, {}, look.marker, theme); });
     paintLabel(painter, item, look.label, item.shape == TimelineShape::Total ? theme.quietText : theme.text);
     painter.restore();
 }

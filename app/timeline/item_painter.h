@@ -2,6 +2,7 @@
 #pragma once
 
 #include "look/marker.h"
+#include "look/marker_sprites.h"
 #include "query/timeline_layout.h"
 
 namespace vraem {
@@ -26,6 +27,7 @@ void paintOpenEnds(QPainter& painter, const TimelineItem& item, const QRectF& ex
 void paintLabel(QPainter& painter, const TimelineItem& item, const QString& label, const QColor& colour);
 
 /// Draws one item of a layout at its own coordinates.
-void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, const Theme& theme);
+void paintItem(QPainter& painter, const TimelineItem& item, const ItemLook& look, MarkerSprites& sprites,
+               const Theme& theme);
 
 } // namespace vraem

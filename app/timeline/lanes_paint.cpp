@@ -159,10 +159,10 @@ void LanesView::paintItems(QPainter& painter)
         if (look.marker.isHovered || look.marker.isSelected)
             onTop.emplace_back(&item, std::move(look));
         else
-            paintItem(painter, item, look, currentTheme());
+            paintItem(painter, item, look, m_sprites, currentTheme());
     }
     for (const auto& [item, look] : onTop)
-        paintItem(painter, *item, look, currentTheme());
+        paintItem(painter, *item, look, m_sprites, currentTheme());
     painter.restore();
 }
 

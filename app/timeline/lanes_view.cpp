@@ -193,6 +193,7 @@ void LanesView::changeEvent(QEvent* event)
     if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::LanguageChange)
         relayout();
     if (type == QEvent::PaletteChange) {
+        m_sprites.clear();
         forgetLooks();
         viewport()->update();
     }

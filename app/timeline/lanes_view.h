@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/marker_sprites.h"
 #include "query/timeline_fold.h"
 #include "query/timeline_silence.h"
 #include "state/session.h"
@@ -137,6 +138,7 @@ private:
     int m_layoutNumber = 0;
     /// See lookOf(), by item of the layout; empty until painted.
     std::vector<std::unique_ptr<const ItemLook>> m_looks;
+    MarkerSprites m_sprites;
     /// Of the data set and the session's rule.
     std::unique_ptr<LaneScheme> m_scheme;
     /// Where the data set is too large to lay out whole.

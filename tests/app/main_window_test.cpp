@@ -129,6 +129,16 @@ TEST_F(MainWindowTest, HasATabOfStatisticsThatFillsWhenItIsShown)
     EXPECT_FALSE(panel->findChildren<QTableView*>().isEmpty());
 }
 
+TEST_F(MainWindowTest, AMapBehindAnotherTabIsNotWaitedFor)
+{
+    ASSERT_TRUE(isReady());
+    session.setTab(ScreenTab::Statistics);
+    Filter filter = incidentsOnly();
+    filter.years = {2021};
+    session.setFilter(filter);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->isRenderReady(); }));
+}
+
 TEST_F(MainWindowTest, GoesToEachTabByKeyAndIntoIt)
 {
     ASSERT_TRUE(isReady());

@@ -200,6 +200,20 @@ TEST_F(StatisticsPanelTest, ComparingPeriodsWarnsWhereNoSourceMeansToCoverThem)
     EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 3), u"\u2013"_s);
 }
 
+TEST_F(StatisticsPanelTest, ShowsWhatTheSessionChoseAndTellsItWhatTheUserDoes)
+{
+    using namespace std::chrono;
+    const Periods periods{{2021y / 1 / 1, 2021y / 12 / 31}, {2023y / 2 / 1, 2023y / 3 / 31}};
+    session.setStatisticsChoice({StatisticsSubject::TwoPeriods, Measure::Killed, periods});
+    EXPECT_EQ(panel.findChild<QTabBar*>()->currentIndex(), 3);
+    EXPECT_EQ(cell(*tables().front(), u"Killed"_s, 1), u"at least 17"_s);
+    showPage(0);
+    EXPECT_EQ(session.statisticsChoice(),
+              (StatisticsChoice{StatisticsSubject::Counts, Measure::Killed, periods}));
+    session.setDataset(session.base());
+    EXPECT_FALSE(session.statisticsChoice().periods) << "another data set has other years";
+}
+
 TEST_F(StatisticsPanelTest, ComparingSaysWhatTheFilterHides)
 {
     showPage(3);

@@ -82,6 +82,38 @@ TEST_F(ViewActionsTest, ALinkBringsTheSameScreenBack)
     EXPECT_TRUE(told.isEmpty());
 }
 
+TEST_F(ViewActionsTest, ALinkBringsTabAndStatisticsBack)
+{
+    const StatisticsChoice choice{
+        StatisticsSubject::TwoPeriods, Measure::Killed,
+        Periods{{Date(std::chrono::days(18'000)), Date(std::chrono::days(18'100))},
+                {Date(std::chrono::days(19'000)), Date(std::chrono::days(19'100))}}};
+    auto* tabs = window->findChild<QTabWidget*>(u"tabs"_s);
+    tabs->setCurrentIndex(static_cast<int>(ScreenTab::Statistics));
+    session.setStatisticsChoice(choice);
+    const QString link = copiedLink();
+
+    tabs->setCurrentIndex(static_cast<int>(ScreenTab::Table));
+    session.setStatisticsChoice({});
+    QSignalSpy opened(&window->views(), &ViewActions::opened);
+    window->views().open(link);
+    ASSERT_TRUE(opened.wait());
+    EXPECT_EQ(tabs->currentIndex(), static_cast<int>(ScreenTab::Statistics));
+    EXPECT_EQ(session.statisticsChoice(), choice);
+}
+
+TEST_F(ViewActionsTest, ALinkWithoutATabLeavesTheOneInFront)
+{
+    QString link = copiedLink();
+    ASSERT_TRUE(link.contains(u"&tab=map"_s)) << link.toStdString();
+    link.remove(u"&tab=map"_s);
+    session.setTab(ScreenTab::Context);
+    QSignalSpy opened(&window->views(), &ViewActions::opened);
+    window->views().open(link);
+    ASSERT_TRUE(opened.wait());
+    EXPECT_EQ(session.tab(), ScreenTab::Context);
+}
+
 TEST_F(ViewActionsTest, WhatDiffersIsSaid)
 {
     QString link = copiedLink();

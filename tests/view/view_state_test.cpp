@@ -18,7 +18,10 @@ public:
 
     ViewState make()
     {
-        ViewState state{word(), word(), maybe() ? word() : QString(), {}, {}, {}, {}, {}};
+        ViewState state;
+        state.dataVersion = word();
+        state.digest = word();
+        state.file = maybe() ? word() : QString();
         repeat([&] { state.files.push_back({word().remove(u'/'), word().remove(u'/')}); });
         Filter& filter = state.filter;
         repeat([&] { filter.years.insert(number(0, 9999)); });
@@ -51,6 +54,12 @@ public:
         state.timeline = {static_cast<LaneRule>(number(0, 3)), static_cast<BinMeasure>(number(0, 1))};
         if (maybe())
             state.map = MapCamera{real(-80, 80), real(-180, 180), real(4, 16)};
+        if (maybe())
+            state.tab = static_cast<ScreenTab>(number(0, 4));
+        state.statistics = {static_cast<StatisticsSubject>(number(0, 3)), static_cast<Measure>(number(0, 1))};
+        if (maybe())
+            state.statistics.periods = Periods{{day(), day() + std::chrono::days(20'000)},
+                                               {day(), day() + std::chrono::days(20'000)}};
         repeat([&] { state.selection.push_back({word()}); });
         return state;
     }

@@ -110,14 +110,24 @@ bool setDates(const QString& text, Filter& filter)
     return interval != nullptr;
 }
 
-bool setWindow(const QString& text, ViewState& state)
+QString spanWords(const DaySpan& span)
+{
+    return toIsoDate(span.first) + u'/' + toIsoDate(span.last);
+}
+
+std::optional<DaySpan> spanOf(const QString& text)
 {
     const auto parsed = parseEdtf(text);
     const auto* interval = std::get_if<DateInterval>(&parsed);
     if (!interval || !interval->start || !interval->end)
-        return false;
-    state.window = DaySpan{*interval->start, *interval->end};
-    return true;
+        return std::nullopt;
+    return DaySpan{*interval->start, *interval->end};
+}
+
+bool setWindow(const QString& text, ViewState& state)
+{
+    state.window = spanOf(text);
+    return state.window.has_value();
 }
 
 template<typename E>
@@ -135,6 +145,23 @@ bool setMap(const QString& text, ViewState& state)
         values->at(2) > 30)
         return false;
     state.map = MapCamera{values->at(0), values->at(1), values->at(2)};
+    return true;
+}
+
+bool setTab(const QString& text, ViewState& state)
+{
+    state.tab = fromName<ScreenTab>(text);
+    return state.tab.has_value();
+}
+
+bool setPeriods(const QString& text, ViewState& state)
+{
+    const QStringList parts = text.split(u',');
+    const auto first = spanOf(parts.value(0));
+    const auto second = spanOf(parts.value(1));
+    if (parts.size() != 2 || !first || !second)
+        return false;
+    state.statistics.periods = Periods{*first, *second};
     return true;
 }
 
@@ -230,6 +257,14 @@ const std::map<QString, Key>& keys()
         {u"columns"_s,
          {false, [](const QString& text, ViewState& state) { return setOne(text, state.timeline.columns); }}},
         {u"map"_s, {false, setMap}},
+        {u"tab"_s, {false, setTab}},
+        {u"statistics"_s,
+         {false,
+          [](const QString& text, ViewState& state) { return setOne(text, state.statistics.subject); }}},
+        {u"measure"_s,
+         {false,
+          [](const QString& text, ViewState& state) { return setOne(text, state.statistics.measure); }}},
+        {u"periods"_s, {false, setPeriods}},
         {u"select"_s,
          {true,
           [](const QString& text, ViewState& state) {
@@ -290,7 +325,7 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
     putIfAny(u"note"_s, filter.noteText);
     putIfAny(u"text"_s, filter.text);
     if (state.window)
-        put(u"window"_s, toIsoDate(state.window->first) + u'/' + toIsoDate(state.window->last));
+        put(u"window"_s, spanWords(*state.window));
     if (state.timeline.lanes != LaneRule::Faction)
         put(u"lanes"_s, nameOf(state.timeline.lanes));
     if (state.timeline.columns != BinMeasure::Events)
@@ -299,6 +334,16 @@ std::vector<ViewField> fieldsOf(const ViewState& state)
         put(u"map"_s,
             QStringList{number(state.map->latitude), number(state.map->longitude), number(state.map->zoom)}
                 .join(u','));
+    if (state.tab)
+        put(u"tab"_s, nameOf(*state.tab));
+    const StatisticsChoice& statistics = state.statistics;
+    if (statistics.subject != StatisticsSubject::Counts)
+        put(u"statistics"_s, nameOf(statistics.subject));
+    if (statistics.measure != Measure::Incidents)
+        put(u"measure"_s, nameOf(statistics.measure));
+    if (statistics.periods)
+        put(u"periods"_s,
+            spanWords(statistics.periods->first) + u',' + spanWords(statistics.periods->second));
     putAll(u"select"_s, state.selection, idWords);
     return fields;
 }

@@ -3,6 +3,7 @@
 
 #include "query/filter.h"
 #include "query/map_camera.h"
+#include "query/screen_choice.h"
 #include "query/timeline_rule.h"
 #include "values/issue.h"
 
@@ -33,6 +34,9 @@ struct ViewState
     std::optional<DaySpan> window;
     TimelineRule timeline = {};
     std::optional<MapCamera> map;
+    /// The tab in front; nullopt where the view means whichever is.
+    std::optional<ScreenTab> tab = std::nullopt;
+    StatisticsChoice statistics = {};
     std::vector<EventId> selection;
     /// Each data set that is shown, in the order of the layers; empty for the data that is shipped alone.
     std::vector<ViewFile> files = {};
