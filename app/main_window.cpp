@@ -113,14 +113,6 @@ QWidget* MainWindow::makeCentre()
     m_tabs->addTab(m_reader, tr("Report"));
     m_statistics = new StatisticsPanel(m_session, this);
     m_tabs->addTab(m_statistics, tr("Statistics"));
-    m_tabs->setCurrentIndex(static_cast<int>(m_session.tab()));
-    connect(&m_session, &Session::tabChanged, m_tabs,
-            [this] { m_tabs->setCurrentIndex(static_cast<int>(m_session.tab())); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        m_session.setTab(static_cast<ScreenTab>(tab));
-        m_session.setCardPinned(false);
-        m_session.setHover(std::nullopt);
-    });
     connect(m_reader, &ReportReader::copyWanted, this, &MainWindow::showCopies);
     connect(&m_session, &Session::passageRequested, this, [this] { m_tabs->setCurrentWidget(m_reader); });
 
@@ -272,26 +264,6 @@ void MainWindow::connectPlayback()
         m_timeline->focusProxy()->addAction(action);
         m_map->addAction(action);
     }
-}
-
-void MainWindow::connectTabs()
-{
-    m_actions->go->addSeparator();
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        QAction* action = m_actions->go->addAction(m_tabs->tabText(tab), this, [this, tab] {
-            m_tabs->setCurrentIndex(tab);
-            focusTab();
-        });
-        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)));
-    }
-}
-
-void MainWindow::focusTab()
-{
-    QWidget* first = m_tabs->currentWidget();
-    while (!(first->focusPolicy() & Qt::TabFocus) || !first->isVisible())
-        first = first->nextInFocusChain();
-    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::connectPalette()

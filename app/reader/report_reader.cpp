@@ -42,6 +42,8 @@ QToolButton* passageButton(const QString& text, const QKeySequence& shortcut, QW
 ReportReader::ReportReader(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setAccessibleName(tr("Report"));
+    // Made in the order of reading, which is that of the Tab key.
+    QWidget* bar = makeBar();
     m_text = new ReportTextView(session, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_text);
@@ -54,7 +56,7 @@ ReportReader::ReportReader(Session& session, QWidget* parent) : QWidget(parent),
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(bar);
     layout->addWidget(m_coverage);
     layout->addWidget(m_stack, 1);
     connect(m_reports, &QComboBox::currentIndexChanged, this, &ReportReader::showReport);
@@ -78,9 +80,9 @@ QWidget* ReportReader::makeBar()
     // Of large words there is room for fewer, and the search stands on a line of its own.
     const bool isLarge = textSize() > mostOnOneLine;
     m_reports->setMinimumContentsLength(isLarge ? 9 : 18);
-    m_search = new SearchBar(tr("Search in the report"), bar);
     m_previous = passageButton(tr("Previous passage"), QKeySequence(Qt::ALT | Qt::Key_Up), bar);
     m_next = passageButton(tr("Next passage"), QKeySequence(Qt::ALT | Qt::Key_Down), bar);
+    m_search = new SearchBar(tr("Search in the report"), bar);
     auto* layout = new QGridLayout(bar);
     layout->setContentsMargins(8, 6, 8, 4);
     layout->addWidget(m_reports, 0, 0);

@@ -6,6 +6,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace vraem {
@@ -21,6 +22,15 @@ QDate qDateOf(Date day)
 Date dateOf(QDate day)
 {
     return Date(days(QDate(1970, 1, 1).daysTo(day)));
+}
+
+/// As the locale writes dates in short, the year in full.
+QString dateFormat(const QLocale& locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
 }
 
 } // namespace
@@ -39,6 +49,7 @@ PeriodChooser::PeriodChooser(const QString& name, QWidget* parent)
     row->addWidget(m_years);
     for (QDateEdit* edit : {m_first, m_last}) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(dateFormat(locale()));
         edit->setMinimumHeight(24);
         connect(edit, &QDateEdit::dateChanged, this, &PeriodChooser::follow);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnostics.h"
+#include "look/focus_mark.h"
 #include "main_window.h"
 #include "shortcuts_dialog.h"
 
@@ -139,8 +140,9 @@ TEST_F(MainWindowTest, AMapBehindAnotherTabIsNotWaitedFor)
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->isRenderReady(); }));
 }
 
-TEST_F(MainWindowTest, GoesToEachTabByKeyAndIntoIt)
+TEST_F(MainWindowTest, GoesToEachTabByKeyAndIntoItAndShowsWhere)
 {
+    FocusMark::install(*qApp);
     ASSERT_TRUE(isReady());
     window->activateWindow();
     auto* tabs = window->findChild<QTabWidget*>(u"tabs"_s);
@@ -151,6 +153,12 @@ TEST_F(MainWindowTest, GoesToEachTabByKeyAndIntoIt)
         EXPECT_TRUE(tabs->currentWidget() == QApplication::focusWidget() ||
                     tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()))
             << tab;
+        EXPECT_TRUE(QApplication::focusWidget()->property("marksFocus").toBool() ||
+                    window->findChild<QWidget*>(u"focusFrame"_s))
+            << tab << ' ' << QApplication::focusWidget()->metaObject()->className();
+        if (tab == static_cast<int>(ScreenTab::Report)) {
+            EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Report to read"_s);
+        }
     }
 }
 
