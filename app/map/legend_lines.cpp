@@ -2,6 +2,7 @@
 #include "legend_lines.h"
 
 #include "legend_symbol.h"
+#include "look/plain_text.h"
 #include "look/text_size.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,13 @@ QFont legendFont(QFont font, bool isBold = false)
     return font;
 }
 
+/// Names of parties and files of a data set can be as long as a sentence.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype longest = 34;
+    return name.size() > longest ? name.first(longest - 1) + QStringLiteral("\u2026") : name;
+}
+
 } // namespace
 
 QLabel* legendWords(const QString& text)
@@ -39,8 +47,9 @@ QLabel* legendWords(const QString& text)
 
 void addLegendHeading(QGridLayout& grid, const QString& text)
 {
-    QLabel* label = legendWords(text);
+    QLabel* label = legendWords(shortened(text));
     label->setFont(legendFont(label->font(), true));
+    label->setToolTip(label->text() == text ? QString() : plainToolTip(text));
     grid.addWidget(label, grid.rowCount(), 0, 1, 2);
 }
 
@@ -56,7 +65,7 @@ void addLegendLine(QGridLayout& grid, LegendSymbol* symbol, const QString& text)
 QToolButton* addLegendChoice(QGridLayout& grid, LegendSymbol* symbol, const QString& text, bool isChosen)
 {
     auto* button = new QToolButton;
-    button->setText(text);
+    button->setText(plainButtonText(shortened(text)));
     button->setAccessibleName(text);
     button->setFont(legendFont(button->font(), isChosen));
     button->setAutoRaise(true);
@@ -64,8 +73,9 @@ QToolButton* addLegendChoice(QGridLayout& grid, LegendSymbol* symbol, const QStr
     button->setCheckable(true);
     button->setChecked(isChosen);
     button->setCursor(Qt::PointingHandCursor);
-    button->setToolTip(isChosen ? QCoreApplication::translate("legend", "Show all again")
-                                : QCoreApplication::translate("legend", "Show only these"));
+    const QString does = isChosen ? QCoreApplication::translate("legend", "Show all again")
+                                  : QCoreApplication::translate("legend", "Show only these");
+    button->setToolTip(shortened(text) == text ? does : plainToolTip(text + u'\n' + does));
     symbol->setCursor(Qt::PointingHandCursor);
     symbol->setToolTip(button->toolTip());
     QObject::connect(symbol, &LegendSymbol::clicked, button, &QToolButton::click);

@@ -31,13 +31,6 @@ MarkerStyle keyStyle(EventType type, const QColor& colour)
     return style;
 }
 
-/// Names of parties of a data set can be as long as a sentence.
-QString shortened(const QString& name)
-{
-    constexpr qsizetype longest = 34;
-    return name.size() > longest ? name.first(longest - 1) + QStringLiteral("\u2026") : name;
-}
-
 QColor colourOf(const ColourGroup& group)
 {
     return groupColour(group.kind == ColourGroup::Kind::Faction ? std::optional(group.faction) : std::nullopt,
@@ -115,7 +108,7 @@ void MapLegend::setRoomy(bool isRoomy)
 void MapLegend::rebuild()
 {
     const auto* focused = m_body ? qobject_cast<QToolButton*>(m_body->focusWidget()) : nullptr;
-    const QString focus = focused && focused->hasFocus() ? focused->text() : QString();
+    const QString focus = focused && focused->hasFocus() ? focused->accessibleName() : QString();
     m_body = new QWidget;
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(6, 0, 0, 2);
@@ -127,7 +120,7 @@ void MapLegend::rebuild()
     addCrowds(*grid);
     m_scroll->setWidget(m_body);
     for (QToolButton* button : m_body->findChildren<QToolButton*>()) {
-        if (!focus.isEmpty() && button->text() == focus)
+        if (!focus.isEmpty() && button->accessibleName() == focus)
             button->setFocus();
     }
     fitBody();
@@ -202,14 +195,14 @@ void MapLegend::addGroupsOf(QGridLayout& grid, size_t layer, const std::vector<C
         return group.kind == ColourGroup::Kind::Faction && dataset.layerOf(group.faction) == layer;
     };
     if (std::ranges::any_of(present, isOfLayer))
-        addLegendHeading(grid, shortened(labels::inLayer(dataset, ruleWords(layer), layer)));
+        addLegendHeading(grid, labels::inLayer(dataset, ruleWords(layer), layer));
     for (const FactionId& group : coloursInOrder(dataset, m_session.columns(), layer)) {
         const auto found = std::ranges::find(present, group, &ColourGroup::faction);
         if (found == present.end() || colourOf(*found) == currentTheme().neutral)
             continue;
         MarkerStyle style = keyStyle(EventType::Battles, colourOf(*found));
         style.layer = layer;
-        addChoice(grid, style, shortened(labels::faction(dataset, group)), &Filter::groups, {*found});
+        addChoice(grid, style, labels::faction(dataset, group), &Filter::groups, {*found});
     }
 }
 

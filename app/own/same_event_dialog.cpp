@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +91,15 @@ QString SameEventDialog::whyHere(const Mention& mention) const
     return labels::agreement(agreement);
 }
 
+/// As high as their words, with room above and below them.
+void SameEventDialog::fitRows()
+{
+    constexpr int room = 10;
+    m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + room);
+}
+
 void SameEventDialog::makeTable()
 {
     m_table = new QTableWidget(static_cast<int>(m_mentions.size()), ColumnCount, this);
@@ -116,8 +124,8 @@ void SameEventDialog::makeTable()
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    // As high as their words are once the columns have their width.
-    QTimer::singleShot(0, m_table, &QTableWidget::resizeRowsToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &SameEventDialog::fitRows);
 }
 
 void SameEventDialog::fillOthers()

@@ -23,6 +23,7 @@ public:
 
 private:
     void makeTable();
+    void fitRows();
     QString whyHere(const Mention& mention) const;
     void fillOthers();
     void check();
