@@ -218,10 +218,10 @@ void OverviewStrip::arrange()
 {
     const TimelineColumns columns = columnsOf(*this, width());
     const int row = rowHeight();
-    const int left = columns.left - TimelineColumns::countWidth();
+    const int left = columns.left - columns.counts;
     m_panel->setGeometry(0, 0, left, height());
     m_chart->setGeometry(left, row, width() - left, height() - 2 * row);
-    m_chart->setPlotColumns(TimelineColumns::countWidth(), columns.width);
+    m_chart->setPlotColumns(columns.counts, columns.width);
     m_brush->setGeometry(columns.left, 0, columns.width, height());
     m_brush->setClearRow(row);
 }

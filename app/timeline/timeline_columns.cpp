@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_columns.h"
 
-#include "look/text_size.h"
-
 #include <QCoreApplication>
 #include <QStyle>
 
 #include <algorithm>
 
 namespace vraem {
-
-int TimelineColumns::countWidth()
-{
-    return scaled(26);
-}
 
 TimelineColumns columnsOf(const QWidget& widget, int totalWidth)
 {
@@ -22,9 +15,10 @@ TimelineColumns columnsOf(const QWidget& widget, int totalWidth)
     constexpr int aroundButton = 16;
     const int words = std::max(QFontMetrics(smallFont(widget)).horizontalAdvance(longestWindow),
                                widget.fontMetrics().horizontalAdvance(longestButton) + aroundButton);
-    const int left = words + 12 + TimelineColumns::countWidth();
+    const int counts = QFontMetrics(smallFont(widget)).horizontalAdvance(QStringLiteral("8888k")) + 4;
+    const int left = words + 12 + counts;
     const int gutter = widget.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
-    return {left, std::max(1, totalWidth - left - gutter)};
+    return {left, std::max(1, totalWidth - left - gutter), counts};
 }
 
 QFont smallFont(const QWidget& widget)

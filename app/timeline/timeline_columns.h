@@ -12,7 +12,7 @@ struct TimelineColumns
     int left = 0;
     int width = 1;
     /// The right end of the left column, where the overview writes its counts.
-    static int countWidth();
+    int counts = 0;
 
     int right() const { return left + width; }
 };

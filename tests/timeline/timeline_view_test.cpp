@@ -8,6 +8,7 @@
 #include "shown_timeline.h"
 #include "timeline/day_words.h"
 #include "timeline/playback_bar.h"
+#include "timeline/timeline_columns.h"
 #include "timeline/window_count.h"
 #include "timeline/year_words.h"
 
@@ -51,6 +52,13 @@ TEST_F(TimelineViewTest, BrushMovesByItsMiddleAndResizesByItsEdge)
     EXPECT_NEAR(dayCount(session.visibleSpan()), 730, 8);
     QTest::mouseDClick(&brush(), Qt::LeftButton, {}, QPoint(20, 20));
     EXPECT_EQ(session.visibleSpan(), session.fullSpan());
+}
+
+TEST_F(TimelineViewTest, ScaleOfTheOverviewHasRoomForThousands)
+{
+    const QFontMetrics metrics(smallFont(*view));
+    for (const QString& count : {u"8.6k"_s, u"888k"_s})
+        EXPECT_GE(columnsOf(*view, 1000).counts, metrics.horizontalAdvance(count) + 4) << count.toStdString();
 }
 
 TEST_F(TimelineViewTest, BrushMovesByKeys)
