@@ -36,8 +36,10 @@ void paintEventsOnGround(QPainter& painter, const GroundRequest& request)
     paintAreas(painter, *request.basemap, request.layout->areas, viewport, request.theme);
     if (request.tiles.isComplete)
         return;
-    const PlacedNames names =
+    PlacedNames names =
         placeNames(*request.basemap, *request.names, *request.layout, viewport, request.clear);
+    if (request.resting)
+        dropCut(names, request.names->font, *request.resting);
     paintNames(painter, names, request.names->font, viewport, request.theme);
 }
 

@@ -23,6 +23,9 @@ struct GroundRequest
     std::optional<QRectF> clear;
     /// Stand in the place of the ground and its names, as far as they are there.
     TileCover tiles;
+    /// Names that it would cut are left out; nullopt while the view moves, when names come and go at its
+    /// edge.
+    std::optional<RestingView> resting = std::nullopt;
 };
 
 /// From the origin, on what is there: the sea is for the caller to fill.

@@ -16,6 +16,8 @@ namespace {
 constexpr double margin = 0.25;
 /// A symbol can be hit on at least this many pixels around its middle: a target of 24.
 constexpr double tolerance = 6;
+/// A hand that pauses longer has come to rest.
+constexpr int restMilliseconds = 120;
 
 MapViewport widened(const MapViewport& view)
 {
@@ -39,6 +41,9 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
         if (m_isFading)
             paintMarkers();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &MapDrawing::comeToRest);
     connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
     connect(&scene, &MapScene::frameRendered, this, &MapDrawing::finishFrame);
     connect(&m_tiles, &OnlineTiles::arrived, this, &MapDrawing::requestGround);
@@ -148,8 +153,33 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
     paintScaleBar(painter, corner, view);
 }
 
+void MapDrawing::setCovered(std::vector<QRectF> covered)
+{
+    if (std::exchange(m_covered, covered) != covered && !m_rest.isActive())
+        m_rest.start();
+}
+
+void MapDrawing::comeToRest()
+{
+    m_isMoving = false;
+    if (restingView() != m_rested)
+        requestGround();
+}
+
+std::optional<RestingView> MapDrawing::restingView() const
+{
+    if (m_isMoving)
+        return std::nullopt;
+    RestingView view{m_scene.viewport().planeRect()};
+    for (const QRectF& rect : m_covered)
+        view.covered.push_back(rect.translated(view.seen.topLeft()));
+    return view;
+}
+
 void MapDrawing::updateView()
 {
+    m_isMoving = m_rest.isActive();
+    m_rest.start();
     const MapViewport& view = m_scene.viewport();
     const bool isBeyond = m_layout->clusterLevel && !m_layoutView.planeRect().contains(view.planeRect());
     if (view.zoom != m_layoutZoom || isBeyond) {
@@ -167,6 +197,7 @@ void MapDrawing::requestGround()
     if (!m_basemap || m_scene.viewport().size.isEmpty())
         return;
     const MapViewport view = widened(m_scene.viewport());
+    m_rested = restingView();
     m_renderer.render({m_basemap,
                        m_names,
                        m_layout,
@@ -174,7 +205,8 @@ void MapDrawing::requestGround()
                        currentTheme(),
                        pixelRatio(),
                        {},
-                       m_tiles.cover(view, pixelRatio())});
+                       m_tiles.cover(view, pixelRatio()),
+                       m_rested});
 }
 
 void MapDrawing::takeGround(const MapImage& image)

@@ -6,6 +6,8 @@
 #include "marker_painter.h"
 #include "state/session.h"
 
+#include <QTimer>
+
 namespace vraem {
 
 /// Events laid out for a part of the world.
@@ -31,6 +33,8 @@ public:
     OnlineTiles& tiles() { return m_tiles; }
     /// Whether older events are paler: see MarkerPainter::setFade().
     void setFading(bool isFading);
+    /// What stands before the map, in view pixels: no name is half behind it.
+    void setCovered(std::vector<QRectF> covered);
     bool isFading() const { return m_isFading; }
     const MapLayout& layout() const { return *m_layout; }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
@@ -62,6 +66,8 @@ private:
     void updateRows();
     void updateLayout();
     void updateView();
+    void comeToRest();
+    std::optional<RestingView> restingView() const;
     void requestGround();
     void takeGround(const MapImage& image);
     void finishFrame();
@@ -87,6 +93,12 @@ private:
     double m_layoutZoom = 0;
     /// What a layout by squares covers.
     MapViewport m_layoutView;
+    /// Runs since the last move of the view; another one meanwhile makes it a movement.
+    QTimer m_rest;
+    bool m_isMoving = false;
+    std::vector<QRectF> m_covered;
+    /// That the ground was last asked for.
+    std::optional<RestingView> m_rested;
     bool m_isFading = false;
     /// An image was set that no frame shows yet.
     bool m_isFrameDue = false;

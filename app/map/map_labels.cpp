@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <algorithm>
 #include <set>
@@ -149,6 +150,21 @@ PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapL
     placeDepartments(placer, basemap, viewport.zoom);
     placeRivers(placer, basemap, viewport.zoom);
     return std::move(placer).result();
+}
+
+void dropCut(PlacedNames& names, const QFont& base, const RestingView& view)
+{
+    const auto isCut = [&](const PlacedLabel& label) {
+        const QFontMetricsF metrics(labelFont(label.style, base));
+        const QSizeF size(metrics.horizontalAdvance(label.text), metrics.ascent() + metrics.descent());
+        const QRectF around = QTransform()
+                                  .rotate(label.angle)
+                                  .mapRect(QRectF(QPointF(-size.width(), -size.height()) / 2, size))
+                                  .translated(label.centre);
+        const auto meets = [&](const QRectF& rect) { return rect.intersects(around); };
+        return meets(view.seen) && (!view.seen.contains(around) || std::ranges::any_of(view.covered, meets));
+    };
+    std::erase_if(names.labels, isCut);
 }
 
 void paintNames(QPainter& painter, const PlacedNames& names, const QFont& base, const MapViewport& viewport,

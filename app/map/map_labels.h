@@ -34,6 +34,19 @@ MapNames namesOf(const Dataset& dataset, const QFont& font);
 PlacedNames placeNames(const Basemap& basemap, const MapNames& names, const MapLayout& layout,
                        const MapViewport& viewport, const std::optional<QRectF>& clear = std::nullopt);
 
+/// A view at rest; plane.
+struct RestingView
+{
+    QRectF seen;
+    /// What stands before the map.
+    std::vector<QRectF> covered = {};
+
+    bool operator==(const RestingView&) const = default;
+};
+
+/// Leaves out the names that the edge of the view, or what stands before it, would cut.
+void dropCut(PlacedNames& names, const QFont& base, const RestingView& view);
+
 void paintNames(QPainter& painter, const PlacedNames& names, const QFont& base, const MapViewport& viewport,
                 const Theme& theme);
 

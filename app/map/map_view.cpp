@@ -259,6 +259,11 @@ void MapView::arrangeOverlays()
     m_legend->move(map.left() + overlayMargin, ground - m_legend->height() - overlayMargin);
     m_area->follow(map);
     m_focusRing->setGeometry(map);
+    std::vector<QRectF> covered;
+    for (const QWidget* overlay :
+         std::initializer_list<QWidget*>{m_controls, m_attribution, m_scaleBar, m_legend})
+        covered.push_back(overlay->geometry().translated(-map.topLeft()));
+    m_drawing->setCovered(std::move(covered));
 }
 
 void MapView::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/label_placer.h"
 
+#include "map/map_labels.h"
+
 #include <QApplication>
 
 #include <gtest/gtest.h>
@@ -25,6 +27,29 @@ TEST(LabelPlacer, NameStandsRightOfItsPoint)
     ASSERT_EQ(labels.size(), 1U);
     EXPECT_GT(labels[0].centre.x(), 15);
     EXPECT_NEAR(labels[0].centre.y(), 20, 1e-6);
+}
+
+TEST(LabelPlacer, NamesThatTheViewCutsAreDropped)
+{
+    const auto names = [] {
+        return PlacedNames{{{u"Pichari"_s, LabelStyle::Town, {50, 50}, 0},
+                            {u"Apurímac"_s, LabelStyle::River, {50, 100}, 90}},
+                           {}};
+    };
+    const auto left = [&](const RestingView& view) {
+        PlacedNames shown = names();
+        dropCut(shown, QApplication::font(), view);
+        QStringList texts;
+        for (const PlacedLabel& label : shown.labels)
+            texts.append(label.text);
+        return texts;
+    };
+    const QStringList both{u"Pichari"_s, u"Apurímac"_s};
+    EXPECT_EQ(left({{0, 0, 200, 200}}), both);
+    EXPECT_EQ(left({{300, 0, 200, 200}}), both) << "what is not seen may come into view";
+    EXPECT_EQ(left({{45, 0, 200, 200}}), QStringList()) << "the edge is in both";
+    EXPECT_EQ(left({{38, 0, 200, 200}}), QStringList(u"Apurímac"_s)) << "it stands upright, and is narrower";
+    EXPECT_EQ(left({{0, 0, 200, 200}, {{0, 90, 200, 110}}}), QStringList(u"Pichari"_s));
 }
 
 TEST(LabelPlacer, SecondNameGivesWay)
