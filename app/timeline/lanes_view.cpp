@@ -177,7 +177,20 @@ void LanesView::addSelected(const TimelineMetrics& metrics)
             item.y = placed.top + placed.height / 2;
             item.height = placed.height - 2 * metrics.lanePadding;
             m_layout.items.push_back(item);
+            addGhostsOf(item, metrics);
         }
+    }
+}
+
+void LanesView::addGhostsOf(const TimelineItem& item, const TimelineMetrics& metrics)
+{
+    for (TimelineGhost& ghost : ghostsOf(*m_session.dataset(), item.row, m_scale, metrics)) {
+        const PlacedLane& placed = m_layout.lanes[item.lane];
+        ghost.lane = item.lane;
+        ghost.height = metrics.rowHeight;
+        ghost.y = placed.top + placed.height - metrics.lanePadding - ghost.height / 2;
+        ghost.eventMark = {item.markX, item.y};
+        m_layout.ghosts.push_back(std::move(ghost));
     }
 }
 

@@ -71,8 +71,9 @@ private:
     void relayout();
     TimelineMetrics metrics() const;
     bool isManyEvents() const;
-    /// Where events are folded, those that are selected stand out of the folds.
+    /// Where events are folded, those that are selected stand out of the folds, with their other dates.
     void addSelected(const TimelineMetrics& metrics);
+    void addGhostsOf(const TimelineItem& item, const TimelineMetrics& metrics);
     TimelineLayout layoutOf(const TimelineMetrics& metrics) const;
     void forgetLooks();
     void placeCorner();

@@ -341,6 +341,17 @@ TimelineItem itemOf(const Dataset& dataset, Row row, const TimeScale& scale, con
     return draftOf(dataset.event(row), row, scale, metrics).item;
 }
 
+std::vector<TimelineGhost> ghostsOf(const Dataset& dataset, Row row, const TimeScale& scale,
+                                    const TimelineMetrics& metrics)
+{
+    std::vector<Draft> drafts;
+    addGhosts(dataset.event(row), row, scale, metrics, drafts);
+    std::vector<TimelineGhost> ghosts;
+    for (const Draft& draft : drafts)
+        ghosts.push_back({draft.item, *draft.otherDate, {}});
+    return ghosts;
+}
+
 const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point)
 {
     const auto found = std::ranges::find_if(layout.folds, [&](const TimelineFold& fold) {

@@ -129,6 +129,10 @@ TimelineLayout layoutLanes(const Dataset& dataset, const std::vector<TimelineLan
 /// An event that stands for itself, at its place in time and without a lane.
 TimelineItem itemOf(const Dataset& dataset, Row row, const TimeScale& scale, const TimelineMetrics& metrics);
 
+/// The other dates of an event that stands for itself, likewise; without the mark of the event.
+std::vector<TimelineGhost> ghostsOf(const Dataset& dataset, Row row, const TimeScale& scale,
+                                    const TimelineMetrics& metrics);
+
 /// The fold at a point; nullptr where there is none.
 const TimelineFold* foldAt(const TimelineLayout& layout, QPointF point);
 

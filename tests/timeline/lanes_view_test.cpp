@@ -176,6 +176,26 @@ TEST_F(LanesViewTest, NamesWhatIsDrawnToThoseWhoHearIt)
     EXPECT_TRUE(first->state().selected);
 }
 
+TEST_F(LanesViewTest, ASelectedEventStandsOutOfTheFoldsWithItsOtherDates)
+{
+    std::vector<SampleEvent> events{twoSources};
+    std::deque<QByteArray> names;
+    for (int i = 0; i < 3'500; ++i) {
+        names.push_back(QByteArray::number(i));
+        events.push_back({names.back(), "2020-03-05", EventSubType::Attack, {initiator("mpcp")}, 1});
+    }
+    show(events);
+    ASSERT_FALSE(lanes().layoutList().folds.empty());
+    EXPECT_TRUE(lanes().layoutList().ghosts.empty());
+    session.select(id("both"));
+    ASSERT_EQ(lanes().layoutList().items.size(), 1U);
+    ASSERT_EQ(lanes().layoutList().ghosts.size(), 1U);
+    const TimelineGhost& ghost = lanes().layoutList().ghosts.front();
+    EXPECT_EQ(ghost.row, lanes().layoutList().items.front().row);
+    EXPECT_EQ(ghost.eventMark.x(), lanes().layoutList().items.front().markX);
+    EXPECT_TRUE(lanes().wordsOf(ghost).contains(u"August 2021"_s)) << lanes().wordsOf(ghost).toStdString();
+}
+
 TEST_F(LanesViewTest, NamesFoldsWithCountAndSpan)
 {
     std::vector<SampleEvent> events;
