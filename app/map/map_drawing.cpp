@@ -153,9 +153,11 @@ void MapDrawing::paint(QPainter& painter, const MapPicture& picture) const
     paintScaleBar(painter, corner, view);
 }
 
-void MapDrawing::setCovered(std::vector<QRectF> covered)
+void MapDrawing::setCovered(const std::vector<QRectF>& covered)
 {
-    if (std::exchange(m_covered, covered) != covered && !m_rest.isActive())
+    const bool isNew = covered != m_covered;
+    m_covered = covered;
+    if (isNew && !m_rest.isActive())
         m_rest.start();
 }
 

@@ -34,7 +34,7 @@ public:
     /// Whether older events are paler: see MarkerPainter::setFade().
     void setFading(bool isFading);
     /// What stands before the map, in view pixels: no name is half behind it.
-    void setCovered(std::vector<QRectF> covered);
+    void setCovered(const std::vector<QRectF>& covered);
     bool isFading() const { return m_isFading; }
     const MapLayout& layout() const { return *m_layout; }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.

@@ -263,7 +263,7 @@ void MapView::arrangeOverlays()
     for (const QWidget* overlay :
          std::initializer_list<QWidget*>{m_controls, m_attribution, m_scaleBar, m_legend})
         covered.push_back(overlay->geometry().translated(-map.topLeft()));
-    m_drawing->setCovered(std::move(covered));
+    m_drawing->setCovered(covered);
 }
 
 void MapView::resizeEvent(QResizeEvent* event)

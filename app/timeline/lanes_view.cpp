@@ -184,13 +184,13 @@ void LanesView::addSelected(const TimelineMetrics& metrics)
 
 void LanesView::addGhostsOf(const TimelineItem& item, const TimelineMetrics& metrics)
 {
-    for (TimelineGhost& ghost : ghostsOf(*m_session.dataset(), item.row, m_scale, metrics)) {
+    for (TimelineGhost ghost : ghostsOf(*m_session.dataset(), item.row, m_scale, metrics)) {
         const PlacedLane& placed = m_layout.lanes[item.lane];
         ghost.lane = item.lane;
         ghost.height = metrics.rowHeight;
         ghost.y = placed.top + placed.height - metrics.lanePadding - ghost.height / 2;
         ghost.eventMark = {item.markX, item.y};
-        m_layout.ghosts.push_back(std::move(ghost));
+        m_layout.ghosts.push_back(ghost);
     }
 }
 

@@ -7,10 +7,6 @@
 #include <QStringList>
 #include <QUrl>
 
-#include <cmath>
-#include <functional>
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace vraem {
@@ -33,18 +29,6 @@ QString fileWords(const ViewFile& file)
     return parts.join(u'/');
 }
 
-bool addFile(const QString& text, ViewState& state)
-{
-    const QStringList parts = text.split(u'/');
-    if (parts.size() < 2 || parts.size() > 3)
-        return false;
-    const auto decoded = [&](qsizetype part) {
-        return QUrl::fromPercentEncoding(parts.value(part).toUtf8());
-    };
-    state.files.push_back({decoded(1), parts.front(), decoded(2)});
-    return !state.files.back().name.contains(u'/');
-}
-
 QString groupWords(const ColourGroup& group)
 {
     switch (group.kind) {
@@ -58,318 +42,97 @@ QString groupWords(const ColourGroup& group)
     return u"not-stated"_s;
 }
 
-bool setGroup(const QString& text, Filter& filter)
-{
-    if (text.startsWith(u"faction:"))
-        filter.groups.insert({ColourGroup::Kind::Faction, {text.sliced(8)}});
-    else if (text == u"smaller-groups")
-        filter.groups.insert({ColourGroup::Kind::Smaller, {}});
-    else if (text == u"not-stated")
-        filter.groups.insert({ColourGroup::Kind::NotStated, {}});
-    else
-        return false;
-    return true;
-}
-
-std::optional<std::vector<double>> numbers(const QString& text, qsizetype count)
-{
-    std::vector<double> values;
-    for (const QString& part : text.split(u',')) {
-        bool isNumber = false;
-        values.push_back(part.toDouble(&isNumber));
-        if (!isNumber || !std::isfinite(values.back()))
-            return std::nullopt;
-    }
-    return std::ssize(values) == count ? std::optional(values) : std::nullopt;
-}
-
-bool setYear(const QString& text, Filter& filter)
-{
-    bool isNumber = false;
-    const int year = text.toInt(&isNumber);
-    if (isNumber && year >= 0 && year <= 9999)
-        filter.years.insert(year);
-    return isNumber && year >= 0 && year <= 9999;
-}
-
-bool setArea(const QString& text, Filter& filter)
-{
-    const auto read = readArea(text);
-    const auto* area = std::get_if<FilterArea>(&read);
-    if (area)
-        filter.area = *area;
-    return area != nullptr;
-}
-
-bool setDates(const QString& text, Filter& filter)
-{
-    const auto parsed = parseEdtf(text);
-    const auto* interval = std::get_if<DateInterval>(&parsed);
-    if (interval)
-        filter.dates = *interval;
-    return interval != nullptr;
-}
-
 QString spanWords(const DaySpan& span)
 {
     return toIsoDate(span.first) + u'/' + toIsoDate(span.last);
 }
 
-std::optional<DaySpan> spanOf(const QString& text)
+struct FieldList
 {
-    const auto parsed = parseEdtf(text);
-    const auto* interval = std::get_if<DateInterval>(&parsed);
-    if (!interval || !interval->start || !interval->end)
-        return std::nullopt;
-    return DaySpan{*interval->start, *interval->end};
-}
+    std::vector<ViewField> list;
 
-bool setWindow(const QString& text, ViewState& state)
-{
-    state.window = spanOf(text);
-    return state.window.has_value();
-}
-
-template<typename E>
-bool setOne(const QString& text, E& value)
-{
-    const auto name = fromName<E>(text);
-    value = name.value_or(value);
-    return name.has_value();
-}
-
-bool setMap(const QString& text, ViewState& state)
-{
-    const auto values = numbers(text, 3);
-    if (!values || std::abs(values->at(0)) > 85 || std::abs(values->at(1)) > 180 || values->at(2) < 0 ||
-        values->at(2) > 30)
-        return false;
-    state.map = MapCamera{values->at(0), values->at(1), values->at(2)};
-    return true;
-}
-
-bool setTab(const QString& text, ViewState& state)
-{
-    state.tab = fromName<ScreenTab>(text);
-    return state.tab.has_value();
-}
-
-bool setPeriods(const QString& text, ViewState& state)
-{
-    const QStringList parts = text.split(u',');
-    const auto first = spanOf(parts.value(0));
-    const auto second = spanOf(parts.value(1));
-    if (parts.size() != 2 || !first || !second)
-        return false;
-    state.statistics.periods = Periods{*first, *second};
-    return true;
-}
-
-template<typename E>
-bool setName(const QString& text, std::set<E>& names)
-{
-    const auto name = fromName<E>(text);
-    if (name)
-        names.insert(*name);
-    return name.has_value();
-}
-
-struct Key
-{
-    bool isList = false;
-    /// Takes a value in; false where it cannot be one.
-    std::function<bool(const QString&, ViewState&)> read;
+    void put(const QString& key, const QString& value) { list.push_back({key, value, {}}); }
+    void putIfAny(const QString& key, const QString& value)
+    {
+        if (!value.isEmpty())
+            put(key, value);
+    }
+    template<typename Set, typename Words>
+    void putAll(const QString& key, const Set& set, Words words)
+    {
+        for (const auto& member : set)
+            put(key, words(member));
+    }
 };
 
-template<typename Member>
-Key textKey(Member member)
+template<typename Id>
+QString idWords(const Id& id)
 {
-    return {false, [member](const QString& text, ViewState& state) { return state.*member = text, true; }};
+    return id.value;
 }
 
-template<typename Set>
-Key idKey(Set Filter::* set)
+void putFilter(FieldList& fields, const Filter& filter)
 {
-    return {true, [set](const QString& text, ViewState& state) {
-                (state.filter.*set).insert({text});
-                return !text.isEmpty();
-            }};
+    fields.putAll(u"year"_s, filter.years, [](int year) { return QString::number(year); });
+    if (filter.dates.start || filter.dates.end)
+        fields.put(u"dates"_s, toEdtf(filter.dates));
+    if (filter.dateRule == DateRule::Start)
+        fields.put(u"date-rule"_s, u"start"_s);
+    fields.putAll(u"faction"_s, filter.factions, idWords<FactionId>);
+    fields.putAll(u"colour"_s, filter.groups, groupWords);
+    fields.putAll(u"type"_s, filter.types, [](EventType type) { return QString(nameOf(type)); });
+    fields.putAll(u"category"_s, filter.ownTypes, [](const QString& type) { return type; });
+    fields.putAll(u"place"_s, filter.places, idWords<PlaceId>);
+    if (filter.area)
+        fields.put(u"area"_s, areaWords(*filter.area));
+    fields.putAll(u"source"_s, filter.sources, idWords<SourceId>);
+    fields.putAll(u"layer"_s, filter.layers, idWords<LayerId>);
+    fields.putAll(u"unit"_s, filter.units, [](Unit unit) { return QString(nameOf(unit)); });
+    if (filter.disputedOnly)
+        fields.put(u"disputed"_s, u"yes"_s);
+    fields.putAll(u"is"_s, filter.marks, [](OwnMark mark) { return QString(nameOf(mark)); });
+    fields.putAll(u"tag"_s, filter.tags, [](const QString& tag) { return tag; });
+    fields.putIfAny(u"note"_s, filter.noteText);
+    fields.putIfAny(u"text"_s, filter.text);
 }
 
-Key filterKey(bool isList, bool (*read)(const QString&, Filter&))
+void putScreen(FieldList& fields, const ViewState& state)
 {
-    return {isList, [read](const QString& text, ViewState& state) { return read(text, state.filter); }};
-}
-
-const std::map<QString, Key>& keys()
-{
-    static const std::map<QString, Key> all{
-        {u"view"_s,
-         {false, [](const QString& text, ViewState&) { return text == QString::number(viewVersion); }}},
-        {u"data"_s, textKey(&ViewState::dataVersion)},
-        {u"sha256"_s, textKey(&ViewState::digest)},
-        {u"file"_s, textKey(&ViewState::file)},
-        {u"open"_s, {true, addFile}},
-        {u"year"_s, filterKey(true, setYear)},
-        {u"dates"_s, filterKey(false, setDates)},
-        {u"date-rule"_s, filterKey(false,
-                                   [](const QString& text, Filter& filter) {
-                                       filter.dateRule = DateRule::Start;
-                                       return text == u"start";
-                                   })},
-        {u"faction"_s, idKey(&Filter::factions)},
-        {u"colour"_s, filterKey(true, setGroup)},
-        {u"type"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.types); })},
-        {u"category"_s, filterKey(true,
-                                  [](const QString& text, Filter& filter) {
-                                      filter.ownTypes.insert(text);
-                                      return true;
-                                  })},
-        {u"place"_s, idKey(&Filter::places)},
-        {u"area"_s, filterKey(false, setArea)},
-        {u"source"_s, idKey(&Filter::sources)},
-        {u"layer"_s, idKey(&Filter::layers)},
-        {u"unit"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.units); })},
-        {u"disputed"_s, filterKey(false,
-                                  [](const QString& text, Filter& filter) {
-                                      filter.disputedOnly = true;
-                                      return text == u"yes";
-                                  })},
-        {u"is"_s, filterKey(true, [](const QString& text, Filter& f) { return setName(text, f.marks); })},
-        {u"tag"_s, filterKey(true,
-                             [](const QString& text, Filter& filter) {
-                                 filter.tags.insert(text);
-                                 return true;
-                             })},
-        {u"note"_s, filterKey(false,
-                              [](const QString& text, Filter& filter) {
-                                  filter.noteText = text;
-                                  return true;
-                              })},
-        {u"text"_s, filterKey(false,
-                              [](const QString& text, Filter& filter) {
-                                  filter.text = text;
-                                  return true;
-                              })},
-        {u"window"_s, {false, setWindow}},
-        {u"lanes"_s,
-         {false, [](const QString& text, ViewState& state) { return setOne(text, state.timeline.lanes); }}},
-        {u"columns"_s,
-         {false, [](const QString& text, ViewState& state) { return setOne(text, state.timeline.columns); }}},
-        {u"map"_s, {false, setMap}},
-        {u"tab"_s, {false, setTab}},
-        {u"statistics"_s,
-         {false,
-          [](const QString& text, ViewState& state) { return setOne(text, state.statistics.subject); }}},
-        {u"measure"_s,
-         {false,
-          [](const QString& text, ViewState& state) { return setOne(text, state.statistics.measure); }}},
-        {u"periods"_s, {false, setPeriods}},
-        {u"select"_s,
-         {true,
-          [](const QString& text, ViewState& state) {
-              state.selection.push_back({text});
-              return !text.isEmpty();
-          }}},
-    };
-    return all;
+    if (state.window)
+        fields.put(u"window"_s, spanWords(*state.window));
+    if (state.timeline.lanes != LaneRule::Faction)
+        fields.put(u"lanes"_s, nameOf(state.timeline.lanes));
+    if (state.timeline.columns != BinMeasure::Events)
+        fields.put(u"columns"_s, nameOf(state.timeline.columns));
+    if (const auto& map = state.map)
+        fields.put(u"map"_s,
+                   QStringList{number(map->latitude), number(map->longitude), number(map->zoom)}.join(u','));
+    if (state.tab)
+        fields.put(u"tab"_s, nameOf(*state.tab));
+    const StatisticsChoice& statistics = state.statistics;
+    if (statistics.subject != StatisticsSubject::Counts)
+        fields.put(u"statistics"_s, nameOf(statistics.subject));
+    if (statistics.measure != Measure::Incidents)
+        fields.put(u"measure"_s, nameOf(statistics.measure));
+    if (statistics.periods)
+        fields.put(u"periods"_s,
+                   spanWords(statistics.periods->first) + u',' + spanWords(statistics.periods->second));
 }
 
 } // namespace
 
-bool isList(const QString& key)
-{
-    const auto known = keys().find(key);
-    return known != keys().end() && known->second.isList;
-}
-
 std::vector<ViewField> fieldsOf(const ViewState& state)
 {
-    std::vector<ViewField> fields{{u"view"_s, QString::number(viewVersion), {}}};
-    const auto put = [&fields](const QString& key, const QString& value) {
-        fields.push_back({key, value, {}});
-    };
-    const auto putIfAny = [&put](const QString& key, const QString& value) {
-        if (!value.isEmpty())
-            put(key, value);
-    };
-    const auto putAll = [&put](const QString& key, const auto& set, auto words) {
-        for (const auto& member : set)
-            put(key, words(member));
-    };
-    const auto idWords = [](const auto& id) { return id.value; };
-    const Filter& filter = state.filter;
-    putIfAny(u"data"_s, state.dataVersion);
-    putIfAny(u"sha256"_s, state.digest);
-    putIfAny(u"file"_s, state.file);
-    putAll(u"open"_s, state.files, fileWords);
-    putAll(u"year"_s, filter.years, [](int year) { return QString::number(year); });
-    if (filter.dates.start || filter.dates.end)
-        put(u"dates"_s, toEdtf(filter.dates));
-    if (filter.dateRule == DateRule::Start)
-        put(u"date-rule"_s, u"start"_s);
-    putAll(u"faction"_s, filter.factions, idWords);
-    putAll(u"colour"_s, filter.groups, groupWords);
-    putAll(u"type"_s, filter.types, [](EventType type) { return QString(nameOf(type)); });
-    putAll(u"category"_s, filter.ownTypes, [](const QString& type) { return type; });
-    putAll(u"place"_s, filter.places, idWords);
-    if (filter.area)
-        put(u"area"_s, areaWords(*filter.area));
-    putAll(u"source"_s, filter.sources, idWords);
-    putAll(u"layer"_s, filter.layers, idWords);
-    putAll(u"unit"_s, filter.units, [](Unit unit) { return QString(nameOf(unit)); });
-    if (filter.disputedOnly)
-        put(u"disputed"_s, u"yes"_s);
-    putAll(u"is"_s, filter.marks, [](OwnMark mark) { return QString(nameOf(mark)); });
-    putAll(u"tag"_s, filter.tags, [](const QString& tag) { return tag; });
-    putIfAny(u"note"_s, filter.noteText);
-    putIfAny(u"text"_s, filter.text);
-    if (state.window)
-        put(u"window"_s, spanWords(*state.window));
-    if (state.timeline.lanes != LaneRule::Faction)
-        put(u"lanes"_s, nameOf(state.timeline.lanes));
-    if (state.timeline.columns != BinMeasure::Events)
-        put(u"columns"_s, nameOf(state.timeline.columns));
-    if (state.map)
-        put(u"map"_s,
-            QStringList{number(state.map->latitude), number(state.map->longitude), number(state.map->zoom)}
-                .join(u','));
-    if (state.tab)
-        put(u"tab"_s, nameOf(*state.tab));
-    const StatisticsChoice& statistics = state.statistics;
-    if (statistics.subject != StatisticsSubject::Counts)
-        put(u"statistics"_s, nameOf(statistics.subject));
-    if (statistics.measure != Measure::Incidents)
-        put(u"measure"_s, nameOf(statistics.measure));
-    if (statistics.periods)
-        put(u"periods"_s,
-            spanWords(statistics.periods->first) + u',' + spanWords(statistics.periods->second));
-    putAll(u"select"_s, state.selection, idWords);
-    return fields;
-}
-
-Result<ViewState> stateOf(const std::vector<ViewField>& fields)
-{
-    Result<ViewState> result{ViewState{}, {}};
-    std::set<QString> seen;
-    for (const ViewField& field : fields) {
-        const auto key = keys().find(field.key);
-        if (key == keys().end())
-            result.issues.append({IssueCode::UnknownField, {}, field.where, field.key.left(80), {}});
-        else if (!key->second.isList && !seen.insert(field.key).second)
-            result.issues.append({IssueCode::DuplicateId, {}, field.where, field.key, {}});
-        else if (!key->second.read(field.value, *result.value))
-            result.issues.append({field.key == u"view" ? IssueCode::OtherViewVersion : IssueCode::UnknownName,
-                                  {},
-                                  field.where,
-                                  field.key + u'=' + field.value.left(80),
-                                  field.key == u"view" ? u"view=1"_s : QString()});
-    }
-    if (!seen.contains(u"view"_s) && result.issues.isEmpty())
-        result.issues.append({IssueCode::NotAView, {}, {}, {}, u"view=1"_s});
-    if (!result.issues.isEmpty())
-        result.value.reset();
-    return result;
+    FieldList fields;
+    fields.put(u"view"_s, QString::number(viewVersion));
+    fields.putIfAny(u"data"_s, state.dataVersion);
+    fields.putIfAny(u"sha256"_s, state.digest);
+    fields.putIfAny(u"file"_s, state.file);
+    fields.putAll(u"open"_s, state.files, fileWords);
+    putFilter(fields, state.filter);
+    putScreen(fields, state);
+    fields.putAll(u"select"_s, state.selection, idWords<EventId>);
+    return std::move(fields.list);
 }
 
 } // namespace vraem

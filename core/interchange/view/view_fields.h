@@ -17,6 +17,7 @@ struct ViewField
 constexpr int viewVersion = 1;
 
 std::vector<ViewField> fieldsOf(const ViewState& state);
+/// Reads what fieldsOf() gives; refused where a field is unknown or cannot be.
 Result<ViewState> stateOf(const std::vector<ViewField>& fields);
 /// Whether the key may stand several times.
 bool isList(const QString& key);
