@@ -207,7 +207,6 @@ bool hasGoodView(const LaunchOptions& options)
 
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
-    basemapOnceRead();
     FocusMark::install(application);
     const QString damaged = repairSettings(isGoodSetting);
     Appearance appearance(application, looksOf(options));
@@ -291,6 +290,7 @@ int main(int argc, char** argv)
         leaveNoCaches();
     useSettings(settingsUseOf(options));
     QApplication application(argc, argv);
+    basemapOnceRead();
     QApplication::setApplicationName(u"vraem-atlas"_s);
     QApplication::setApplicationDisplayName(u"VRAEM Atlas"_s);
     QApplication::setApplicationVersion(QStringLiteral(VRAEM_VERSION));

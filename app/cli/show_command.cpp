@@ -97,8 +97,8 @@ int show(const std::string& id, const FilterOptions& options)
             << labels::placePrecision(*dataset, *event.place) << u")\n"_s;
     for (const Actor& actor : event.actors)
         out << labels::actor(*dataset, actor) << '\n';
-    for (const Casualty& casualty : event.casualties)
-        out << labels::casualty(casualty) << '\n';
+    for (const QString& toll : labels::casualties(event))
+        out << toll << '\n';
     for (const PersonOutcome& outcome : outcomesOf(*dataset, event))
         out << labels::outcome(*dataset, outcome) << '\n';
     for (const Mention& mention : event.mentions)

@@ -87,6 +87,10 @@ QString actor(const Dataset& dataset, const Actor& actor);
 QString count(const CountRange& range);
 /// "state: 3 soldiers killed".
 QString casualty(const Casualty& casualty);
+/// Of those that a source totals itself: "killed in all: 40".
+QString killedTotal(const CountRange& total);
+/// All that is known of the toll of an event, the total first.
+QStringList casualties(const Event& event);
 /// "seized: 79 kg of cocaine".
 QString fact(const Fact& fact);
 QString attribution(const Attribution& attribution);

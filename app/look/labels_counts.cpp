@@ -181,6 +181,21 @@ QString casualty(const Casualty& casualty)
     return Text::tr("%1: %2", "side: people killed").arg(name(casualty.side), words);
 }
 
+QString killedTotal(const CountRange& total)
+{
+    return Text::tr("killed in all: %1").arg(count(total));
+}
+
+QStringList casualties(const Event& event)
+{
+    QStringList words;
+    if (event.killedTotal)
+        words.append(killedTotal(*event.killedTotal));
+    for (const Casualty& one : event.casualties)
+        words.append(casualty(one));
+    return words;
+}
+
 QString shownCount(int shown, int all)
 {
     return Text::tr("%1 of %Ln event(s)", nullptr, all).arg(number(shown));

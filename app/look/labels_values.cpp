@@ -39,7 +39,8 @@ QStringList values(const Dataset& dataset, const Mention& mention, Field field)
     case Field::Actors:
         return each(mention.actors, [&](const Actor& said) { return actor(dataset, said); });
     case Field::Casualties:
-        return each(mention.casualties, casualty);
+        return (mention.killedTotal ? QStringList{killedTotal(*mention.killedTotal)} : QStringList()) +
+               each(mention.casualties, casualty);
     case Field::Facts:
         return each(mention.facts, fact);
     case Field::Attribution:

@@ -2,6 +2,7 @@
 #include "map_labels.h"
 
 #include "look/labels.h"
+#include "model/nameless_site.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -121,7 +122,8 @@ MapNames namesOf(const Dataset& dataset, const QFont& font)
         if (!place.coordinate.isValid())
             continue;
         const QPointF point = toMercator(place.coordinate);
-        const bool isTown = place.level <= PlaceLevel::District && place.radiusKm <= spotRadiusKm;
+        const bool isTown = place.level <= PlaceLevel::District && place.radiusKm <= spotRadiusKm &&
+                            place.name.en != namelessSite;
         if (isTown)
             names.towns.push_back({text, point, rankOf(dataset.places(), place)});
         if (place.level == PlaceLevel::Country)

@@ -133,11 +133,14 @@ CitationLinks EventDocument::numbersOf(const Casualty& casualty) const
 
 void EventDocument::writeToll(DocumentWriter& writer) const
 {
-    if (m_event.casualties.empty() && !hasTollByNature(m_event) && !m_event.correctionOf(Field::Casualties))
+    const bool isUntold = m_event.casualties.empty() && !m_event.killedTotal;
+    if (isUntold && !hasTollByNature(m_event) && !m_event.correctionOf(Field::Casualties))
         return;
     writer.row(tr("Casualties"));
-    if (m_event.casualties.empty())
+    if (isUntold)
         writer.line(tr("casualties not reported"));
+    if (m_event.killedTotal)
+        writer.line(labels::killedTotal(*m_event.killedTotal), m_numbers.of(Field::Casualties));
     std::vector<Casualty> bySide = m_event.casualties;
     std::ranges::stable_sort(bySide, {}, &Casualty::side);
     for (const Casualty& casualty : bySide)
@@ -200,6 +203,11 @@ std::vector<SourceId> EventDocument::citedSources() const
     for (const CitationNumbers::Passage& passage : m_numbers.passages()) {
         if (std::ranges::find(sources, passage.source) == sources.end())
             sources.push_back(passage.source);
+    }
+    // A row of a file is its own citation.
+    for (const Mention& mention : m_event.mentions) {
+        if (mention.citations.empty() && std::ranges::find(sources, mention.source) == sources.end())
+            sources.push_back(mention.source);
     }
     return sources;
 }

@@ -155,8 +155,10 @@ QString EventDocument::citation() const
             if (passage.source == id)
                 passages.append(passage.own.value_or(labels::locator(passage.locator)));
         }
-        lines.append(QStringLiteral("%1: %2").arg(source ? labels::source(*source) : id.value,
-                                                  passages.join(QStringLiteral("; "))));
+        const QString words = source ? labels::source(*source) : id.value;
+        lines.append(passages.isEmpty()
+                         ? words
+                         : QStringLiteral("%1: %2").arg(words, passages.join(QStringLiteral("; "))));
         if (source && !source->url.isEmpty())
             lines.append(source->url);
     }

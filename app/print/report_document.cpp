@@ -52,10 +52,7 @@ double points(double value)
 
 QString tollOf(const Event& event)
 {
-    QStringList words;
-    for (const Casualty& casualty : event.casualties)
-        words.append(labels::casualty(casualty));
-    return words.join(u"; "_s);
+    return labels::casualties(event).join(u"; "_s);
 }
 
 QString actorsOf(const Dataset& dataset, const Event& event)

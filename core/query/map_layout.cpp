@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    QPointF planeOf(const Place& place) const { return toMercator(place.coordinate) * mapScale(m_zoom); }
+    QPointF planeOf(const MapSite& site) const { return toMercator(site.coordinate) * mapScale(m_zoom); }
     double radiusOf(Row row) const
     {
         const EventColumns& columns = m_dataset.columns();
@@ -103,7 +103,7 @@ private:
         for (const MapSite& site : sites) {
             if (site.extent != MapExtent::Spot)
                 continue;
-            const QPointF spot = planeOf(*site.place);
+            const QPointF spot = planeOf(site);
             auto home = std::ranges::find_if(
                 clusters, [&](const SpotCluster& c) { return distance(c.centre, spot) < spotDistance; });
             if (home == clusters.end())
@@ -147,8 +147,8 @@ private:
 
     void placeArea(const MapSite& site)
     {
-        const MapArea area{site.extent, site.place->id, site.place->isoCode, planeOf(*site.place),
-                           site.radiusKm * pixelsPerKm(m_zoom, site.place->coordinate.latitude())};
+        const MapArea area{site.extent, site.place->id, site.place->isoCode, planeOf(site),
+                           site.radiusKm * pixelsPerKm(m_zoom, site.coordinate.latitude())};
         m_layout.areas.push_back(area);
         const size_t index = m_layout.areas.size() - 1;
         if (!spread(site.rows, area, index))

@@ -2,6 +2,7 @@
 #include "map_sites.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace vraem {
@@ -19,6 +20,19 @@ MapExtent extentOf(const Place& place, double radiusKm)
     if (place.level == PlaceLevel::Country)
         return MapExtent::Country;
     return radiusKm > spotRadiusKm ? MapExtent::Circle : MapExtent::Spot;
+}
+
+/// Files give events of one site, or of one that they do not name, coordinates of their own.
+QGeoCoordinate middleOf(const EventColumns& columns, Row row, const Place& place)
+{
+    const auto at = static_cast<size_t>(row);
+    const auto isGiven = [](std::int32_t millionths, double degrees) {
+        return std::abs(millionths / 1e6 - degrees) > 1e-6;
+    };
+    const bool isOwn = place.level <= PlaceLevel::NearPoint && columns.has(row, Trait::Located) &&
+                       (isGiven(columns.latitude[at], place.coordinate.latitude()) ||
+                        isGiven(columns.longitude[at], place.coordinate.longitude()));
+    return isOwn ? QGeoCoordinate(columns.latitude[at] / 1e6, columns.longitude[at] / 1e6) : place.coordinate;
 }
 
 } // namespace
@@ -60,7 +74,7 @@ bool isPlaced(const Dataset& dataset, const std::optional<PlaceMention>& mention
 
 std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows)
 {
-    std::map<std::tuple<MapExtent, double, PlaceId>, MapSite> sites;
+    std::map<std::tuple<MapExtent, double, PlaceId, double, double>, MapSite> sites;
     for (const Row row : rows) {
         const std::optional<PlaceMention>& mention = dataset.columns().place.at(row);
         if (!isPlaced(dataset, mention))
@@ -68,9 +82,11 @@ std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows)
         const Place* place = placeAsWorded(dataset.places(), *mention);
         const double radiusKm = std::max(place->radiusKm, leastRadiusKm(mention->level));
         const MapExtent extent = extentOf(*place, radiusKm);
-        MapSite& site = sites[{extent, radiusKm, place->id}];
+        const QGeoCoordinate where = middleOf(dataset.columns(), row, *place);
+        MapSite& site = sites[{extent, radiusKm, place->id, where.latitude(), where.longitude()}];
         site.extent = extent;
         site.place = place;
+        site.coordinate = where;
         site.radiusKm = radiusKm;
         site.rows.push_back(row);
     }

@@ -10,6 +10,8 @@ struct MapSite
 {
     MapExtent extent = MapExtent::Spot;
     const Place* place = nullptr;
+    /// Its middle; of a site that of the events themselves.
+    QGeoCoordinate coordinate;
     double radiusKm = 0;
     Rows rows;
 };

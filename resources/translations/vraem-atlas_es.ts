@@ -2928,6 +2928,10 @@
         <source>no incident among them, so no casualties to add up</source>
         <translation>ningún incidente entre ellos: no hay víctimas que sumar</translation>
     </message>
+    <message>
+        <source>killed in all: %1</source>
+        <translation>muertos en total: %1</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>

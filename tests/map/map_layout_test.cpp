@@ -68,6 +68,26 @@ Dataset mixed()
     return Dataset(sample::partsOf(happenings));
 }
 
+TEST(MapLayout, AnEventStandsAtItsOwnCoordinateNotAtThatOfItsPlace)
+{
+    Dataset::Parts parts = sample::partsOf({{u"first"_s, u"san-miguel"_s, PlaceLevel::Point, 1},
+                                            {u"second"_s, u"san-miguel"_s, PlaceLevel::Point, 1},
+                                            {u"near"_s, u"san-miguel"_s, PlaceLevel::NearPoint, 1}});
+    const std::vector<QGeoCoordinate> own{{-12.5, -73.9}, {-12.0, -74.6}, {-11.7, -73.5}};
+    for (size_t i = 0; i < own.size(); ++i)
+        parts.mentions.at(i).place->coordinate = own[i];
+    const Dataset dataset(std::move(parts));
+    const MapLayout layout = layOut(dataset, 9);
+    const QStringList ids{u"first"_s, u"second"_s, u"near"_s};
+    for (size_t i = 0; i < own.size(); ++i) {
+        const MapMarker marker = markerOfEvent(dataset, layout, ids[static_cast<qsizetype>(i)]);
+        EXPECT_LT(distance(marker.centre, toMercator(own[i]) * mapScale(9)), i == 2 ? 20 : 0.1)
+            << ids[static_cast<qsizetype>(i)].toStdString();
+    }
+    ASSERT_EQ(layout.areas.size(), 1U);
+    EXPECT_LT(distance(layout.areas[0].centre, toMercator(own[2]) * mapScale(9)), 0.1);
+}
+
 TEST(MapLayout, EveryRowStandsInExactlyOneMarkerOrIsUnplaced)
 {
     const Dataset dataset = mixed();

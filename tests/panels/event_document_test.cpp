@@ -2,6 +2,7 @@
 #include "panels/event_document.h"
 
 #include "invented_report.h"
+#include "look/labels.h"
 #include "panels/passage_link.h"
 #include "panels/text_view.h"
 #include "sample_dataset.h"
@@ -62,6 +63,31 @@ protected:
     AttachedReports reports;
     QTextDocument document;
 };
+
+TEST_F(EventDocumentTest, ATotalOfTheSourceItselfIsSaidAndTheSourceNamed)
+{
+    Dataset::Parts parts;
+    Source file;
+    file.id = SourceId{QStringLiteral("file")};
+    file.title = QStringLiteral("Deaths by row");
+    parts.sources = {file};
+    Mention row;
+    row.id = MentionId{QStringLiteral("row")};
+    row.event = EventId{QStringLiteral("row")};
+    row.source = file.id;
+    row.eventClass = EventClass::Violence;
+    row.subType = EventSubType::Attack;
+    row.title = {QStringLiteral("Clash two"), QStringLiteral("Clash two")};
+    row.killedTotal = CountRange{std::nullopt, 40, std::nullopt};
+    parts.mentions = {row};
+    dataset = std::make_shared<const Dataset>(std::move(parts));
+    for (const QString& text : {card(row.event), full(row.event)}) {
+        EXPECT_TRUE(text.contains(QStringLiteral("killed in all: 40"))) << text.toStdString();
+        EXPECT_FALSE(text.contains(QStringLiteral("not reported"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("Deaths by row"))) << text.toStdString();
+    }
+    EXPECT_EQ(labels::casualties(event(row.event)), QStringList(QStringLiteral("killed in all: 40")));
+}
 
 TEST_F(EventDocumentTest, PutsTheNumbersBehindEachStatement)
 {

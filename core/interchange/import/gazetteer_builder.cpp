@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gazetteer_builder.h"
 
+#include "model/nameless_site.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -127,7 +129,7 @@ Place GazetteerBuilder::makePlace(Position position, std::span<const Place> plac
     const bool isSite = m_tree.kind(node) == PlaceTree::Kind::Site;
     const Bounds& bounds = m_bounds[position];
     Place place;
-    const QString name = m_tree.name(node).empty() ? u"–"_s : nameOf(node);
+    const QString name = m_tree.name(node).empty() ? namelessSite : nameOf(node);
     place.id = {path(node, name, places)};
     place.level = levelOf(m_tree.kind(node));
     place.name = {name, name};
