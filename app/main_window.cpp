@@ -261,7 +261,7 @@ void MainWindow::connectPlayback()
     // Keys that mean something else in every field and button.
     for (QAction* action : {m_actions->play, m_actions->playOn, m_actions->playBack}) {
         action->setShortcutContext(Qt::WidgetShortcut);
-        m_timeline->focusProxy()->addAction(action);
+        m_timeline->lanes().addAction(action);
         m_map->addAction(action);
     }
 }

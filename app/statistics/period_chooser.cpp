@@ -82,6 +82,9 @@ void PeriodChooser::setBounds(DaySpan bounds, bool choosesLast)
 
 void PeriodChooser::setPeriod(DaySpan period)
 {
+    // Who types a date passes others on the way, which are not to be put in order under the hand.
+    if (period == this->period())
+        return;
     const QSignalBlocker years(m_years);
     const QSignalBlocker first(m_first);
     const QSignalBlocker last(m_last);

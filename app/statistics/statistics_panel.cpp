@@ -123,6 +123,8 @@ void StatisticsPanel::followBounds()
 {
     m_answer.reset();
     m_isStale = true;
+    m_first->setBounds(m_session.fullSpan(), false);
+    m_second->setBounds(m_session.fullSpan(), true);
     followChoice();
 }
 
@@ -161,9 +163,10 @@ void StatisticsPanel::followChoice()
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(choice.measure)));
     m_measure->setVisible(choice.subject == StatisticsSubject::Counts ||
                           choice.subject == StatisticsSubject::TwoPeriods);
-    m_first->setBounds(m_session.fullSpan(), false);
-    m_second->setBounds(m_session.fullSpan(), true);
-    if (choice.periods) {
+    if (!choice.periods) {
+        m_first->setBounds(m_session.fullSpan(), false);
+        m_second->setBounds(m_session.fullSpan(), true);
+    } else {
         m_first->setPeriod(choice.periods->first);
         m_second->setPeriod(choice.periods->second);
     }

@@ -191,7 +191,7 @@ QString OverviewStrip::deathsIn(size_t bin) const
 QStringList OverviewStrip::wordingsOf(size_t year) const
 {
     return m_layerYears.empty() ? yearWordings(m_bins.years[year], m_silence, measure())
-                                : yearWordings(m_layerYears[year]);
+                                : yearWordings(m_layerYears[year], measure());
 }
 
 QStringList OverviewStrip::vagueWordingsOf(size_t year) const

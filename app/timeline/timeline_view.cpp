@@ -22,15 +22,14 @@ namespace vraem {
 TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     auto* overview = new OverviewStrip(session);
-    auto* lanes = new LanesView(session);
+    m_lanes = new LanesView(session);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     column->addWidget(overview);
     column->addWidget(new PlaybackBar(session, m_playback));
-    column->addWidget(lanes, 1);
+    column->addWidget(m_lanes, 1);
     column->addWidget(new UndatedTray(session));
-    setFocusProxy(lanes);
     connect(&session, &Session::visibleSpanChanged, this, &TimelineView::announce);
     connect(&session, &Session::filterChanged, this, &TimelineView::announce);
     connect(&session, &Session::addsLayersChanged, this, &TimelineView::announce);

@@ -17,6 +17,8 @@ public:
     explicit TimelineView(Session& session, QWidget* parent = nullptr);
 
     Playback& playback() { return m_playback; }
+    /// Where the keys of the timeline's events go.
+    QWidget& lanes() { return *m_lanes; }
 
     /// Lanes and columns for paper, of this width, as high as all lanes need, with `ratio` dots to the pixel;
     /// nothing to be clicked. The columns only where the visible span is the whole.
@@ -27,6 +29,7 @@ private:
 
     Session& m_session;
     Playback m_playback{m_session};
+    QWidget* m_lanes = nullptr;
 };
 
 } // namespace vraem

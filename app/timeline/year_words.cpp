@@ -55,17 +55,22 @@ QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& 
     return wordings;
 }
 
-QStringList yearWordings(const std::vector<LayerYear>& layers)
+QStringList yearWordings(const std::vector<LayerYear>& layers, BinMeasure measure)
 {
+    const bool isOfDeaths = measure == BinMeasure::Deaths;
     QStringList full;
     QStringList counts;
     for (const LayerYear& layer : layers) {
         full.append(wordsOf(layer));
-        counts.append(layer.isUntold ? u"\u2013"_s : QLocale().toString(layer.total.events));
+        const std::optional<int> figure = isOfDeaths ? layer.total.killed : layer.total.events;
+        counts.append(layer.isUntold || !figure ? u"\u2013"_s : QLocale().toString(*figure));
     }
     const QString year = QString::number(layers.front().total.year);
     return {YearWords::tr("%1: %2", "year, layers with their figures").arg(year, full.join(u"; "_s)),
-            YearWords::tr("%1: %2 events", "year, events of each layer").arg(year, counts.join(u" | "_s)),
+            (isOfDeaths ? YearWords::tr("%1: %2 killed", "year, people")
+                        : YearWords::tr("%1: %2 events", "year, events of each layer"))
+                .arg(year, counts.join(u" | "_s)),
+            YearWords::tr("%1: %2", "year, layers with their figures").arg(year, counts.join(u" | "_s)),
             year};
 }
 

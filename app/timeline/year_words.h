@@ -26,6 +26,6 @@ struct LayerYear
 };
 
 /// The same of layers that must not be added: each has figures of its own.
-QStringList yearWordings(const std::vector<LayerYear>& layers);
+QStringList yearWordings(const std::vector<LayerYear>& layers, BinMeasure measure = BinMeasure::Events);
 
 } // namespace vraem

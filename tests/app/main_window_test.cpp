@@ -162,6 +162,21 @@ TEST_F(MainWindowTest, GoesToEachTabByKeyAndIntoItAndShowsWhere)
     }
 }
 
+TEST_F(MainWindowTest, TabReachesTheOverviewAndWhatBelongsToIt)
+{
+    ASSERT_TRUE(isReady());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*window));
+    window->findChild<MapView*>()->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 120; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.append(QString::fromLatin1(QApplication::focusWidget()->metaObject()->className()) + u' ' +
+                       QApplication::focusWidget()->accessibleName());
+    }
+    EXPECT_TRUE(reached.contains(u"vraem::Brush Window of time"_s)) << reached.join(u'\n').toStdString();
+}
+
 TEST_F(MainWindowTest, ABrokenFileShowsItsFaultsAndKeepsTheData)
 {
     QTemporaryDir directory;

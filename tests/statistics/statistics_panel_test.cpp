@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/period_chooser.h"
 #include "statistics/statistics_panel.h"
 
 #include "model/combine.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -212,6 +214,23 @@ TEST_F(StatisticsPanelTest, ShowsWhatTheSessionChoseAndTellsItWhatTheUserDoes)
               (StatisticsChoice{StatisticsSubject::Counts, Measure::Killed, periods}));
     session.setDataset(session.base());
     EXPECT_FALSE(session.statisticsChoice().periods) << "another data set has other years";
+}
+
+TEST_F(StatisticsPanelTest, DatesAreNotReorderedUnderTheHandThatTypesThem)
+{
+    using namespace std::chrono;
+    showPage(3);
+    auto* years = panel.findChild<PeriodChooser*>()->findChild<QComboBox*>();
+    years->setCurrentIndex(years->count() - 1);
+    const QList<QDateEdit*> edits = panel.findChild<PeriodChooser*>()->findChildren<QDateEdit*>();
+    ASSERT_EQ(edits.size(), 2);
+    edits[0]->setDate(QDate(2019, 6, 15));
+    edits[1]->setFocus();
+    edits[1]->setDate(QDate(2019, 5, 23));
+    EXPECT_EQ(edits[0]->date(), QDate(2019, 6, 15)) << "the year of the other is still to come";
+    EXPECT_TRUE(edits[1]->hasFocus());
+    edits[1]->setDate(QDate(2021, 5, 23));
+    EXPECT_EQ(session.statisticsChoice().periods->first, (DaySpan{2019y / 6 / 15, 2021y / 5 / 23}));
 }
 
 TEST_F(StatisticsPanelTest, ComparingSaysWhatTheFilterHides)
