@@ -269,6 +269,7 @@ void MapView::arrangeOverlays()
 void MapView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     if (m_drawing) {
         layout()->activate();
         followSize();
@@ -322,7 +323,8 @@ void MapView::zoomBy(double levels)
 
 std::optional<MapCamera> MapView::camera() const
 {
-    if (!m_drawing)
+    // Behind another tab from the start it has no size yet that it could be fitted to.
+    if (!m_drawing || (m_isFitted && !m_isSized))
         return std::nullopt;
     const MapViewport& now = m_scene->viewport();
     const QGeoCoordinate middle = fromMercator(now.centre);

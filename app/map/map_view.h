@@ -58,7 +58,7 @@ public:
     /// null where the map cannot be shown.
     QImage picture(int width, double ratio) const;
 
-    /// Where the map stands; nullopt where it cannot be shown.
+    /// Where the map stands; nullopt where it cannot be shown, and where it has no size yet to be fitted to.
     std::optional<MapCamera> camera() const;
     void setCamera(const MapCamera& camera);
 
@@ -117,6 +117,7 @@ private:
     std::optional<QRectF> m_bounds;
     /// Until the user moves the map it stays fitted to the region.
     bool m_isFitted = true;
+    bool m_isSized = false;
 };
 
 } // namespace vraem

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "elided_label.h"
+#include "look/elided_label.h"
 #include "state/session.h"
 
 namespace vraem {

@@ -2,8 +2,8 @@
 #include "story_panel.h"
 
 #include "look/drawn_accessible.h"
+#include "look/elided_label.h"
 #include "look/labels.h"
-#include "panels/elided_label.h"
 #include "panels/text_view.h"
 #include "story_document.h"
 

@@ -122,7 +122,7 @@ void Brush::paintEvent(QPaintEvent*)
     const double left = scale().startOf(window.first);
     const double right = std::max(scale().endOf(window.last), left + 2);
     QColor veil = theme.window;
-    veil.setAlphaF(0.68F);
+    veil.setAlphaF(theme.kind == ThemeKind::HighContrast ? 0.45F : 0.68F);
     const double top = m_clearRow;
     const double tall = height() - 2.0 * m_clearRow;
     QPainter painter(this);

@@ -5,6 +5,7 @@
 #include "look/marker.h"
 
 #include <QCoreApplication>
+#include <QTextLayout>
 
 namespace vraem {
 namespace {
@@ -70,6 +71,19 @@ void paintSign(QPainter& painter, QPointF topLeft, const PlacedLane& lane, LaneR
     }
 }
 
+/// The name on two lines, the second shortened where it takes more.
+QString onTwoLines(const QString& name, const QFont& font, double width)
+{
+    QTextLayout layout(name, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const QString rest = name.sliced(first.textLength());
+    return name.first(first.textLength()).trimmed() + QChar::LineFeed +
+           QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+}
+
 } // namespace
 
 QString laneName(const Dataset& dataset, const LaneHead& lane)
@@ -100,9 +114,9 @@ void paintLaneCell(QPainter& painter, const QRectF& cell, const QString& name, c
     paintSign(painter, {left, top + (line - signSize) / 2}, lane, rule, theme);
     const QRectF words(left + indent, top, width, height);
     painter.setPen(theme.text);
-    painter.drawText(words,
-                     Qt::AlignLeft | Qt::AlignTop | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine),
-                     isWrapped ? name : metrics.elidedText(name, Qt::ElideRight, width));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     isWrapped ? onTwoLines(name, painter.font(), width)
+                               : metrics.elidedText(name, Qt::ElideRight, width));
     painter.setPen(theme.quietText);
     painter.drawText(QRectF(words.bottomLeft(), QSizeF(width, line)), Qt::AlignLeft | Qt::AlignVCenter,
                      QCoreApplication::translate("vraem::LanesView", "%Ln event(s)", nullptr, lane.events));

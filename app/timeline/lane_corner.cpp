@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lane_corner.h"
 
+#include "look/elided_label.h"
 #include "look/labels.h"
 #include "rule_box.h"
 #include "timeline_columns.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -14,9 +14,8 @@
 namespace vraem {
 
 LaneCorner::LaneCorner(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_totals(new QLabel)
+    : QWidget(parent), m_session(session), m_totals(new ElidedLabel)
 {
-    m_totals->setTextFormat(Qt::PlainText);
     m_totals->setFont(smallFont(*this));
     m_totals->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
@@ -35,14 +34,13 @@ void LaneCorner::setTotals(const LaneTotals& totals)
     };
     const int several = std::accumulate(totals.inSeveral.begin(), totals.inSeveral.end(), 0);
     const QString all = tr("%1 with a date", "number of events").arg(words(totals.events));
-    m_totals->setText(several == 0 ? all
-                                   : tr("%1 with a date, %2 in several lanes", "numbers of events")
-                                         .arg(words(totals.events), words(totals.inSeveral)));
+    const QString text = several == 0 ? all
+                                      : tr("%1 with a date, %2 in several lanes", "numbers of events")
+                                            .arg(words(totals.events), words(totals.inSeveral));
     const QString rule = tr("Each event counts once here. One that belongs to several lanes stands in each "
                             "of them, so the counts "
                             "of lanes may add up to more.");
-    m_totals->setToolTip(rule);
-    m_totals->setAccessibleName(m_totals->text() + QStringLiteral(". ") + rule);
+    m_totals->setContent(text, rule);
 }
 
 } // namespace vraem

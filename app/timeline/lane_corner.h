@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace vraem {
+
+class ElidedLabel;
 
 /// The head of the column of lane names: what lanes tell apart, to be chosen, and how many distinct events
 /// they hold.
@@ -23,7 +23,7 @@ public:
 
 private:
     Session& m_session;
-    QLabel* m_totals;
+    ElidedLabel* m_totals;
 };
 
 } // namespace vraem

@@ -96,6 +96,15 @@ TEST_F(MapViewTest, StartsFittedToTheRegion)
     EXPECT_TRUE(shown.contains(view.scene().viewport().toView(QGeoCoordinate(-13.47, -73.33))));
 }
 
+TEST_F(MapViewTest, HasNoCameraBeforeItHasASize)
+{
+    MapView unseen(session);
+    EXPECT_FALSE(unseen.camera());
+    unseen.setCamera({-12, -74, 9});
+    EXPECT_TRUE(unseen.camera()) << "of a view that was opened";
+    EXPECT_TRUE(view.camera());
+}
+
 TEST_F(MapViewTest, PaintsGroundAndMarkers)
 {
     const QImage shown = view.scene().grab().toImage();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elided_label.h"
 
-#include "look/plain_text.h"
+#include "plain_text.h"
 
 #include <QPainter>
 #include <QStyle>
