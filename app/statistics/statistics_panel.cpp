@@ -223,25 +223,22 @@ void StatisticsPanel::writeCounts()
                 tables.push_back(std::move(table));
         }
     }
-    page(StatisticsSubject::Counts)
-        .setTables(
-            incidents == 0
-                ? tr("No incident matches the filter.")
-                : tr("Incidents that the filter shows. One that lies in two years, or in which several "
-                     "factions take part, counts with each of them. A click on a row filters."),
-            std::move(tables));
+    const QString intro =
+        incidents == 0
+            ? tr("No incident matches the filter.")
+            : tr("Incidents that the filter shows. One that lies in two years, or in which several "
+                 "factions take part, counts with each of them. A click on a row filters.");
+    page(StatisticsSubject::Counts).setTables(intro, std::move(tables));
 }
 
 void StatisticsPanel::writeReported()
 {
     ReportedTable table(*m_answer->dataset, m_session.filter());
-    page(StatisticsSubject::Reported)
-        .setTables(tr("What reports total, beside the incidents of the same kind, time and place that are "
-                      "described one "
-                      "by one. Only years, dates and layers of the filter apply. Different totals may count "
-                      "different "
-                      "things: they are no series, and are never added to incidents."),
-                   table.of(m_answer->reported));
+    const QString intro =
+        tr("What reports total, beside the incidents of the same kind, time and place that are described one "
+           "by one. Only years, dates and layers of the filter apply. Different totals may count different "
+           "things: they are no series, and are never added to incidents.");
+    page(StatisticsSubject::Reported).setTables(intro, table.of(m_answer->reported));
 }
 
 void StatisticsPanel::writeEstimates()

@@ -21,9 +21,9 @@ public:
         return makePointWriter(layer, error);
     }
 
-    Result<int> toTable(const QString& path, bool isWorkbook, QIODevice& csv) const override
+    Result<int> toTable(const QString& path, bool isWorkbook, const QString& csvPath) const override
     {
-        return writeTable(path, isWorkbook, csv);
+        return writeTable(path, isWorkbook, csvPath);
     }
 
     QString version() const override { return QString::fromLatin1(GDALVersionInfo("RELEASE_NAME")); }

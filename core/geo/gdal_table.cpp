@@ -4,7 +4,7 @@
 #include "quiet_gdal.h"
 
 #include <QByteArrayList>
-#include <QIODevice>
+#include <QFile>
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -56,13 +56,13 @@ class TableFile
 public:
     TableFile(OGRLayer& layer, bool hasShapes) : m_layer(layer), m_hasShapes(hasShapes) {}
 
-    bool write(QIODevice& file)
+    bool write(QFile& file)
     {
         m_layer.ResetReading();
         bool isWritten = file.write(header()) > 0;
         for (const auto& feature : m_layer)
             isWritten = file.write(row(*feature)) > 0 && isWritten;
-        return isWritten;
+        return isWritten && file.flush();
     }
     int shapes() const { return m_shapes; }
 
@@ -115,7 +115,7 @@ private:
 
 } // namespace
 
-Result<int> writeTable(const QString& path, bool isWorkbook, QIODevice& csv)
+Result<int> writeTable(const QString& path, bool isWorkbook, const QString& csvPath)
 {
     const auto refused = [](IssueCode code, const QString& file, const QString& reason) {
         return Result<int>{std::nullopt, {{code, file, {}, reason}}};
@@ -127,8 +127,9 @@ Result<int> writeTable(const QString& path, bool isWorkbook, QIODevice& csv)
     if (!layer)
         return refused(IssueCode::CannotRead, path, QString::fromUtf8(CPLGetLastErrorMsg()));
     TableFile table(*layer, !isWorkbook);
-    if (!table.write(csv))
-        return refused(IssueCode::CannotWrite, path, csv.errorString());
+    QFile csv(csvPath);
+    if (!csv.open(QIODevice::WriteOnly) || !table.write(csv))
+        return refused(IssueCode::CannotWrite, csvPath, csv.errorString());
     if (CPLGetLastErrorType() >= CE_Failure)
         return refused(IssueCode::CannotRead, path, QString::fromUtf8(CPLGetLastErrorMsg()));
     return {table.shapes(), {}};

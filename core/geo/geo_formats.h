@@ -69,9 +69,9 @@ public:
 
     /// nullptr with the reason where the file cannot be made.
     virtual std::unique_ptr<PointLayerWriter> create(const PointLayer& layer, QString& error) const = 0;
-    /// Writes the rows of a workbook (XLSX), or of features (GeoJSON), as CSV (UTF-8, with a header) into an
-    /// open file. Gives how many shapes were made the point in their middle.
-    virtual Result<int> toTable(const QString& path, bool isWorkbook, QIODevice& csv) const = 0;
+    /// Writes the rows of a workbook (XLSX), or of features (GeoJSON), as a CSV file (UTF-8, with a header).
+    /// Gives how many shapes were made the point in their middle.
+    virtual Result<int> toTable(const QString& path, bool isWorkbook, const QString& csvPath) const = 0;
     virtual QString version() const = 0;
     /// Formats and tables that this GDAL lacks of those the program needs.
     virtual QStringList absentParts() const = 0;

@@ -83,7 +83,7 @@ void addGhosts(const Event& event, Row row, const TimeScale& scale, const Timeli
         Draft ghost = draftOf(row, others[i].interval, shape, radius, scale);
         ghost.labelWidth = metrics.otherDateWidth(event, others[i]);
         ghost.otherDate = i;
-        into.push_back(std::move(ghost));
+        into.push_back(ghost);
     }
 }
 

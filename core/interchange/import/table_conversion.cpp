@@ -45,17 +45,9 @@ Result<QString> convertToTable(const QString& path, const QString& folder)
         return {std::nullopt, {{IssueCode::CannotRead, path, {}, error}}};
     // The name stays, so that findings speak of the file that was opened.
     Result<QString> result{QDir(folder).filePath(QFileInfo(path).fileName()), {}};
-    QFile csv(*result);
-    const auto notWritten = [&] {
-        return Issue{IssueCode::CannotWrite, csv.fileName(), {}, csv.errorString()};
-    };
-    if (!csv.open(QIODevice::WriteOnly))
-        return {std::nullopt, {notWritten()}};
-    const Result<int> shapes = formats->toTable(path, isWorkbook(headOf(path)), csv);
+    const Result<int> shapes = formats->toTable(path, isWorkbook(headOf(path)), *result);
     if (!shapes)
         return {std::nullopt, shapes.issues};
-    if (!csv.flush())
-        return {std::nullopt, {notWritten()}};
     if (*shapes > 0)
         result.issues.append(
             {IssueCode::ShapeMadePoint, QFileInfo(path).fileName(), {}, QString::number(*shapes), {}, true});
