@@ -2,6 +2,7 @@
 #include "atlas_style.h"
 
 #include "painted_icon.h"
+#include "text_size.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -75,18 +76,18 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRadio, 
     painter.restore();
 }
 
-QPen signPen()
+/// As wide as leaves the sign open at the size it is shown in.
+QPen signPen(const QRectF& box)
 {
-    return {currentTheme().quietText, 1.5 * currentTheme().weight, Qt::SolidLine, Qt::RoundCap,
-            Qt::MiterJoin};
+    return {currentTheme().quietText, box.width() * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin};
 }
 
 /// Closes a panel, empties a field.
 void drawCross(QPainter& painter, const QRectF& box)
 {
-    const double inset = box.width() * 0.28;
+    const double inset = box.width() * 0.25;
     const QRectF cross = box.adjusted(inset, inset, -inset, -inset);
-    painter.setPen(signPen());
+    painter.setPen(signPen(box));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.bottomLeft(), cross.topRight());
 }
@@ -94,10 +95,10 @@ void drawCross(QPainter& painter, const QRectF& box)
 /// Makes a panel a window of its own.
 void drawTwoWindows(QPainter& painter, const QRectF& box)
 {
-    const double side = box.width() * 0.38;
-    const double step = box.width() * 0.16;
-    const QPointF front(box.left() + box.width() * 0.23, box.top() + box.height() * 0.39);
-    painter.setPen(signPen());
+    const double side = box.width() * 0.48;
+    const double step = box.width() * 0.2;
+    const QPointF front(box.left() + box.width() * 0.16, box.top() + box.height() * 0.36);
+    painter.setPen(signPen(box));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(front, QSizeF(side, side)));
     painter.drawPolyline(
@@ -158,10 +159,20 @@ void AtlasStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 
 int AtlasStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    // Beside an icon of 16 pixels, so that the buttons of a panel can be hit.
-    constexpr int dockButtonMargin = 8;
-    return metric == PM_DockWidgetTitleBarButtonMargin ? dockButtonMargin
-                                                       : QProxyStyle::pixelMetric(metric, option, widget);
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_DockWidgetTitleBarButtonMargin:
+        // Beside an icon of 16 pixels, so that the buttons of a panel can be hit.
+        return 8;
+    case PM_SmallIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return symbolSize(usual);
+    default:
+        return usual;
+    }
 }
 
 QIcon AtlasStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const

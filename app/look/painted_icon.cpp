@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painted_icon.h"
 
+#include "text_size.h"
+
 #include <QIconEngine>
 #include <QPainter>
 
@@ -40,11 +42,13 @@ private:
 
 QIcon paintedIcon(int size, double ratio, const std::function<void(QPainter&)>& paint)
 {
-    QPixmap pixmap(QSize(size, size) * ratio);
+    const int shown = symbolSize(size);
+    QPixmap pixmap(QSize(shown, shown) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(double(shown) / size, double(shown) / size);
     paint(painter);
     painter.end();
     QIcon icon(pixmap);

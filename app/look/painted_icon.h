@@ -9,7 +9,8 @@ class QPainter;
 
 namespace vraem {
 
-/// A square icon drawn by code, antialiased, with `ratio` dots to the pixel; size in pixels.
+/// A square icon drawn by code, antialiased, with `ratio` dots to the pixel. Painted as of `size` pixels,
+/// shown as of symbolSize(size).
 QIcon paintedIcon(int size, double ratio, const std::function<void(QPainter&)>& paint);
 
 /// Drawn anew, antialiased, into the rectangle of wherever it is shown, so that it follows the theme.

@@ -40,4 +40,9 @@ double scaled(double pixels)
     return pixels * s_percent / usualTextSize;
 }
 
+int symbolSize(int pixels)
+{
+    return std::max(pixels, (pixels + scaled(pixels)) / 2);
+}
+
 } // namespace vraem

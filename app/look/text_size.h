@@ -18,4 +18,8 @@ int textSize();
 int scaled(int pixels);
 double scaled(double pixels);
 
+/// The side, in pixels, of a symbol beside words: grows half as much as the text, whose room it shares, and
+/// never becomes smaller than meant.
+int symbolSize(int pixels);
+
 } // namespace vraem

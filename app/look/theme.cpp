@@ -49,11 +49,13 @@ const std::array<QColor, 4>& shadesOf(size_t layer)
     return hues[(layer - 1) % hues.size()];
 }
 
-/// The colours of groups are those of the other themes, made lighter as far as they have to be.
+/// On a dark ground the colours of groups are made lighter as far as they have to be; WCAG 2.2, 1.4.11 asks
+/// for 3:1.
 QColor inTheme(const QColor& colour, const Theme& theme)
 {
-    constexpr double least = 4.5;
-    return theme.kind == ThemeKind::HighContrast ? withContrast(colour, theme.land, least) : colour;
+    if (!theme.isDark())
+        return colour;
+    return withContrast(colour, theme.land, theme.kind == ThemeKind::HighContrast ? 4.5 : 3);
 }
 
 } // namespace

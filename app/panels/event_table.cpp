@@ -41,7 +41,7 @@ EventTable::EventTable(Session& session, QWidget* parent) : QTableView(parent), 
     setWordWrap(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
-    setIconSize(QSize(markerIconSize, markerIconSize));
+    setIconSize(shownMarkerIconSize());
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     layOutColumns();
     setItemDelegate(new HitDelegate(

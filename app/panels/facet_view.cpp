@@ -82,7 +82,7 @@ FacetView::FacetView(QAbstractItemModel& model, QWidget* parent) : QTreeView(par
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(12);
-    setIconSize(QSize(markerIconSize, markerIconSize));
+    setIconSize(shownMarkerIconSize());
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

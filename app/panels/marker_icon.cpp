@@ -2,6 +2,7 @@
 #include "marker_icon.h"
 
 #include "look/painted_icon.h"
+#include "look/text_size.h"
 
 #include <QGuiApplication>
 
@@ -22,6 +23,11 @@ QIcon iconOf(MarkerStyle style, const Theme& theme)
 }
 
 } // namespace
+
+QSize shownMarkerIconSize()
+{
+    return {symbolSize(markerIconSize), symbolSize(markerIconSize)};
+}
 
 QIcon markerIcon(const Dataset& dataset, const Event& event, const Theme& theme)
 {

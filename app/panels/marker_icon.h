@@ -7,8 +7,10 @@
 
 namespace vraem {
 
-/// Logical pixels of an icon beside text.
+/// Logical pixels of an icon beside text of the usual size.
 constexpr int markerIconSize = 18;
+/// The same at the size of text in use.
+QSize shownMarkerIconSize();
 
 /// The event's marker as on the map, all of one size.
 QIcon markerIcon(const Dataset& dataset, const Event& event, const Theme& theme);

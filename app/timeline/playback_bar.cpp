@@ -3,6 +3,7 @@
 
 #include "look/labels.h"
 #include "look/painted_icon.h"
+#include "look/text_size.h"
 #include "look/theme.h"
 #include "playback_menu.h"
 
@@ -72,8 +73,8 @@ QToolButton* makeButton(const QString& name, const QString& shortcut = {})
     auto* button = new QToolButton;
     button->setAccessibleName(name);
     button->setToolTip(shortcut.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, shortcut));
-    button->setIconSize({iconSize, iconSize});
-    button->setFixedSize(buttonSize, buttonSize);
+    button->setIconSize({symbolSize(iconSize), symbolSize(iconSize)});
+    button->setFixedSize(symbolSize(buttonSize), symbolSize(buttonSize));
     button->setAutoRaise(true);
     return button;
 }
@@ -95,7 +96,7 @@ PlaybackBar::PlaybackBar(Session& session, Playback& playback, QWidget* parent)
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_options->setText(tr("Options"));
     m_options->setAutoRaise(true);
-    m_options->setMinimumHeight(buttonSize);
+    m_options->setMinimumHeight(symbolSize(buttonSize));
     m_options->setPopupMode(QToolButton::InstantPopup);
     m_options->setMenu(makePlaybackMenu(playback, m_options));
     auto* line = new QHBoxLayout(this);

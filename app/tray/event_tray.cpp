@@ -45,10 +45,10 @@ EventTray::EventTray(Session& session, const QString& name, ContentOf contentOf,
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize({iconSize, iconSize});
+    m_list->setIconSize({symbolSize(iconSize), symbolSize(iconSize)});
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
-    m_list->setFixedHeight(std::max(iconSize, fontMetrics().height()) + 8);
+    m_list->setFixedHeight(std::max(symbolSize(iconSize), fontMetrics().height()) + 8);
     m_list->setAccessibleName(name);
     m_list->viewport()->installEventFilter(this);
     auto* line = new QHBoxLayout(this);
@@ -82,9 +82,9 @@ void EventTray::rebuild()
         auto* item =
             new QListWidgetItem(iconOf(style, devicePixelRatioF()), labels::text(event.title), m_list);
         item->setData(Qt::UserRole, row);
-        item->setSizeHint(
-            {std::min(fontMetrics().horizontalAdvance(item->text()) + iconSize + 14, scaled(widestTitle)),
-             iconSize + 6});
+        item->setSizeHint({std::min(fontMetrics().horizontalAdvance(item->text()) + symbolSize(iconSize) + 14,
+                                    scaled(widestTitle)),
+                           symbolSize(iconSize) + 6});
     }
     const QString counted = m_session.keepsLayersApart()
                                 ? labels::apart(m_session.ofShownLayers(left.byLayer))

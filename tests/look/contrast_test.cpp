@@ -51,7 +51,11 @@ std::vector<Pair> markPairs(const Theme& theme)
             {"outline of the VRAEM", theme.regionOutline, theme.land},
             {"no party stated", theme.neutral, theme.land},
             {"no party stated, timeline", theme.neutral, theme.panel},
-            {"layer's first colour", layerColour(0, theme), theme.land}};
+            {"first layer", layerColour(0, theme), theme.land},
+            {"second layer", layerColour(1, theme), theme.land},
+            {"third layer", layerColour(2, theme), theme.land},
+            {"fourth layer", layerColour(3, theme), theme.land},
+            {"fifth layer", layerColour(4, theme), theme.land}};
 }
 
 void expectAtLeast(const std::vector<Pair>& pairs, double least)

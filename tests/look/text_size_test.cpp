@@ -33,6 +33,14 @@ TEST_F(TextSize, IsThatOfEveryWidgetAndOfWhatIsDrawn)
     EXPECT_DOUBLE_EQ(scaled(2.5), 3.75);
 }
 
+TEST_F(TextSize, SymbolsGrowLessThanWordsAndNeverShrink)
+{
+    setTextSize(*qApp, 200);
+    EXPECT_EQ(symbolSize(16), 24);
+    setTextSize(*qApp, leastTextSize);
+    EXPECT_EQ(symbolSize(16), 16);
+}
+
 TEST_F(TextSize, StaysWithinItsBounds)
 {
     setTextSize(*qApp, 10);
