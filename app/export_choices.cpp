@@ -60,6 +60,14 @@ QString termsOf(const Dataset& dataset)
     return terms.join(u'\n');
 }
 
+std::vector<int> sizesOfLayers(const Dataset& dataset)
+{
+    std::vector<int> sizes(dataset.layers().size());
+    for (Row row = 0; row < dataset.size(); ++row)
+        ++sizes[dataset.columns().layer[static_cast<size_t>(row)]];
+    return sizes;
+}
+
 } // namespace
 
 ExportChoices::ExportChoices(const Session& session, QWidget* parent) : QWidget(parent), m_session(session)
@@ -72,6 +80,7 @@ ExportChoices::ExportChoices(const Session& session, QWidget* parent) : QWidget(
     connect(&m_session, &Session::datasetChanged, this, &ExportChoices::followSession);
     connect(&m_session, &Session::filterChanged, this, &ExportChoices::followSession);
     connect(&m_session, &Session::selectionChanged, this, &ExportChoices::followSession);
+    connect(&m_session, &Session::addsLayersChanged, this, &ExportChoices::followSession);
     followSession();
     followFormat();
 }
@@ -171,7 +180,12 @@ void ExportChoices::followSession()
             : tr("Fi&ltered: %Ln event(s)", nullptr, static_cast<int>(m_session.result().rows.size())),
         true);
     set(ExportScope::Selected, tr("&Selected: %Ln event(s)", nullptr, selected), selected > 0);
-    set(ExportScope::All, tr("&All: %Ln event(s)", nullptr, m_session.dataset()->size()), true);
+    set(ExportScope::All,
+        m_session.dataset()->isLayered() && !m_session.addsLayers()
+            ? tr("&All: %1 events", "counts of layers")
+                  .arg(labels::apart(sizesOfLayers(*m_session.dataset())))
+            : tr("&All: %Ln event(s)", nullptr, m_session.dataset()->size()),
+        true);
     if (selected == 0 && scope() == ExportScope::Selected)
         m_scopes->button(static_cast<int>(ExportScope::Filtered))->setChecked(true);
     const QString terms = termsOf(*m_session.dataset());

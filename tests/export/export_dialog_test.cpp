@@ -3,6 +3,7 @@
 
 #include "exported.h"
 #include "look/language.h"
+#include "model/combine.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -96,6 +97,16 @@ TEST_F(ExportDialogTest, CountsFollowFilterAndSelection)
     filter.years = {2022};
     session.setFilter(filter);
     EXPECT_EQ(named<QRadioButton>(u"Filtered"_s)->text().remove(u'&'), u"Filtered: 0 events"_s);
+}
+
+TEST_F(ExportDialogTest, LayersAreCountedEachByItself)
+{
+    const DatasetPtr one = session.dataset();
+    session.setDataset(combine({{one, one}}).dataset);
+    const QString size = QString::number(one->size());
+    EXPECT_EQ(named<QRadioButton>(u"All"_s)->text().remove(u'&'), u"All: %1 | %1 events"_s.arg(size));
+    session.setAddsLayers(true);
+    EXPECT_EQ(named<QRadioButton>(u"All"_s)->text().remove(u'&'), u"All: %1 events"_s.arg(2 * one->size()));
 }
 
 TEST_F(ExportDialogTest, SelectedEventsOnly)

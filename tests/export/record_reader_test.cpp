@@ -79,6 +79,9 @@ TEST_P(RecordRoundTrip, FactionsKeepTheirUmbrellas)
     const FactionTree& factions = again.factions();
     EXPECT_TRUE(factions.includes(FactionId{u"shining-path"_s}, FactionId{u"mpcp"_s}));
     EXPECT_EQ(factions.root(FactionId{u"dircote"_s}), FactionId{u"state"_s});
+    for (const char16_t* id : {u"state", u"shining-path"})
+        EXPECT_EQ(factions.find(FactionId{QString(id)})->name.en,
+                  shipped().factions().find(FactionId{QString(id)})->name.en);
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, RecordRoundTrip, testing::Values(ExportFormat::Csv, ExportFormat::GeoJson),

@@ -123,6 +123,22 @@ QString actorsOf(const Dataset& dataset, const Event& event)
     return toCellList(items);
 }
 
+/// Names of what the actors belong to; the cell of actors has only their ids.
+QString umbrellasOf(const Dataset& dataset, const Event& event)
+{
+    const FactionTree& factions = dataset.factions();
+    QList<QStringList> items;
+    std::set<FactionId> seen;
+    for (const Actor& actor : event.actors) {
+        const Faction* faction = factions.find(actor.faction);
+        while (faction && faction->parent && (faction = factions.find(*faction->parent))) {
+            if (seen.insert(faction->id).second)
+                items.append({faction->id.value, faction->name.en});
+        }
+    }
+    return toCellList(items);
+}
+
 QString casualtiesOf(const Event& event)
 {
     QList<QStringList> items;
@@ -286,6 +302,7 @@ const std::vector<RecordColumn>& recordColumns()
         {"radius_km"_L1, Real},
         {"place_estimated"_L1},
         {"actors"_L1},
+        {"umbrellas"_L1, Text, true},
         {"casualties"_L1},
         {"killed_low"_L1, Whole},
         {"killed_best"_L1, Whole},
@@ -343,6 +360,7 @@ Record recordOf(const Dataset& dataset, const Event& event)
     addDate(record, event.date);
     addPlace(record, dataset, event.place);
     record.push_back(orNone(actorsOf(dataset, event)));
+    record.push_back(orNone(umbrellasOf(dataset, event)));
     record.push_back(orNone(casualtiesOf(event)));
     addFigures(record, totalOf(event, Effect::Killed));
     record.push_back(orNone(totalCell(event.killedTotal)));

@@ -223,6 +223,11 @@ void RecordReader::readActors(Mention& mention)
         mention.actors.push_back(
             {faction, name<Role>(column, item[3]), item[5], name<Doubt>(column, item[4])});
     }
+    for (const QStringList& item : list("umbrellas"_L1, 2)) {
+        const auto umbrella = m_factions.find(FactionId{item[0]});
+        if (umbrella != m_factions.end() && !item[1].isEmpty())
+            umbrella->second.name = {item[1], item[1]};
+    }
 }
 
 void RecordReader::readHarm(Mention& mention)
