@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
 
+#include "model/nameless_site.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -52,8 +54,9 @@ QString place(const Dataset& dataset, const PlaceMention& place)
 
 QString placePrecision(const Dataset& dataset, const PlaceMention& place)
 {
-    QString words = name(place.level);
     const Place* entry = dataset.places().find(place.place);
+    const bool isNameless = entry && entry->name.en == namelessSite && place.level == PlaceLevel::Point;
+    QString words = isNameless ? Text::tr("coordinates, no place named") : name(place.level);
     if (entry) {
         const QString radius = number(entry->radiusKm);
         words = place.level == PlaceLevel::Point

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_writer.h"
 
-#include "look/text_size.h"
 #include "passage_link.h"
 
+#include <QFontMetricsF>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -11,9 +11,6 @@
 
 namespace vraem {
 namespace {
-
-/// Of the width of a document, for the names of fields.
-constexpr int namesPercent = 22;
 
 bool mayBeOpened(const QString& address)
 {
@@ -173,14 +170,10 @@ void DocumentWriter::beginRows()
     format.setCellSpacing(0);
     format.setTopMargin(4);
     format.setBottomMargin(10);
-    // Names of fields are not to be broken, however large the words are.
-    const int names =
-        std::clamp(namesPercent * textSize() / usualTextSize, namesPercent, 2 * namesPercent - 4);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, names),
-                                      QTextLength(QTextLength::PercentageLength, 100 - names)});
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     m_table = m_cursor.insertTable(1, 2, format);
     m_isTableEmpty = true;
+    m_widestLabel = 0;
 }
 
 void DocumentWriter::row(const QString& label)
@@ -191,11 +184,19 @@ void DocumentWriter::row(const QString& label)
     const int row = m_table->rows() - 1;
     enter(m_table->cellAt(row, 0));
     quietLine(label);
+    const QFontMetricsF metrics(m_cursor.document()->defaultFont());
+    m_widestLabel = std::max(m_widestLabel, metrics.horizontalAdvance(label));
     enter(m_table->cellAt(row, 1));
 }
 
 void DocumentWriter::endRows()
 {
+    constexpr double gap = 8;
+    QTextTableFormat format = m_table->format();
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::FixedLength, m_widestLabel + 2 * format.cellPadding() + gap),
+         QTextLength()});
+    m_table->setFormat(format);
     leaveTable();
 }
 

@@ -59,6 +59,8 @@ private:
     QTextTable* m_table = nullptr;
     bool m_isAtFreshBlock = true;
     bool m_isTableEmpty = true;
+    /// Pixels; labels are not broken, however narrow the document.
+    double m_widestLabel = 0;
 };
 
 } // namespace vraem

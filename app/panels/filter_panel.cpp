@@ -29,8 +29,6 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent) : QWidget(parent), m
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(28);
     m_model = new FacetModel(m_session, this);
-    auto* view = new FacetView(*m_model, this);
-    view->setAccessibleName(tr("Filter values"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     auto* layout = new QVBoxLayout(this);
@@ -39,6 +37,8 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent) : QWidget(parent), m
     layout->addWidget(makeButtons());
     auto* layers = new LayerList(m_session, this);
     layout->addWidget(layers);
+    auto* view = new FacetView(*m_model, this);
+    view->setAccessibleName(tr("Filter values"));
     layout->addWidget(view, 1);
     connect(layers, &LayerList::removeAsked, this, &FilterPanel::layerRemoveAsked);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

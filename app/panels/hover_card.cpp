@@ -82,8 +82,12 @@ HoverCard::HoverCard(Session& session, QWidget* parent) : QWidget(parent, cardFl
 
 void HoverCard::followHover()
 {
-    if (m_session.isCardPinned())
-        return;
+    if (m_session.isCardPinned()) {
+        // Keys select the next event before they point at it.
+        const bool showsCurrent =
+            !m_shown.events.empty() && m_shown.events.front() == m_session.currentEvent();
+        return showsCurrent ? void() : followSelection();
+    }
     if (m_session.hover()) {
         m_closeTimer.stop();
         m_openTimer.start();

@@ -67,22 +67,29 @@ void LayerList::rebuild()
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_body);
     setVisible(m_session.dataset()->isLayered());
     follow();
+    QWidget* before = m_adds;
+    for (const Line& line : m_lines) {
+        setTabOrder(before, line.shown);
+        setTabOrder(line.shown, line.remove);
+        before = line.remove;
+    }
+    setTabOrder(before, m_adds);
 }
 
 void LayerList::addLine(QGridLayout& grid, size_t layer)
 {
     const Layer& shown = m_session.dataset()->layers()[layer];
-    Line line{shown.id, new QCheckBox(m_body), new QLabel(m_body)};
+    Line line{shown.id, new QCheckBox(m_body), new QLabel(m_body), new QToolButton(m_body)};
     line.shown->setText(
         plainButtonText(fontMetrics().elidedText(shown.name, Qt::ElideMiddle, scaled(widestName))));
     line.shown->setIcon(layerIcon(layer, currentTheme()));
-    line.shown->setIconSize({markerIconSize, markerIconSize});
+    line.shown->setIconSize(shownMarkerIconSize());
     line.shown->setMinimumHeight(26);
     line.shown->setToolTip(plainToolTip(tr("Show or hide %1").arg(shown.name)));
     line.shown->setAccessibleName(tr("Show the layer %1").arg(shown.name));
     line.count->setTextFormat(Qt::PlainText);
     line.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* remove = new QToolButton(m_body);
+    QToolButton* remove = line.remove;
     remove->setText(QStringLiteral("\u00d7"));
     remove->setAutoRaise(true);
     remove->setMinimumSize(24, 24);

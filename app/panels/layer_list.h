@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace vraem {
 
@@ -33,6 +34,7 @@ private:
         LayerId layer;
         QCheckBox* shown = nullptr;
         QLabel* count = nullptr;
+        QToolButton* remove = nullptr;
     };
 
     void rebuild();

@@ -112,7 +112,7 @@ void Brush::showToolTip(const QHelpEvent& event)
         return QToolTip::showText(event.globalPos(), wrappedToolTip(head), this);
     const QString words = m_describe(day);
     const QString all = words.isEmpty() ? toolTip() : words + QStringLiteral("\n\n") + toolTip();
-    QToolTip::showText(event.globalPos(), all, this);
+    QToolTip::showText(event.globalPos(), wrappedToolTip(all), this);
 }
 
 void Brush::paintEvent(QPaintEvent*)

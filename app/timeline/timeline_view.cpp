@@ -12,6 +12,7 @@
 #include "window_panel.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -30,6 +31,8 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     column->addWidget(new PlaybackBar(session, m_playback));
     column->addWidget(m_lanes, 1);
     column->addWidget(new UndatedTray(session));
+    // What chooses the lanes stands above them.
+    setTabOrder(m_lanes->findChild<QComboBox*>(), m_lanes);
     connect(&session, &Session::visibleSpanChanged, this, &TimelineView::announce);
     connect(&session, &Session::filterChanged, this, &TimelineView::announce);
     connect(&session, &Session::addsLayersChanged, this, &TimelineView::announce);

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -87,6 +88,23 @@ TEST_F(EventDocumentTest, ATotalOfTheSourceItselfIsSaidAndTheSourceNamed)
         EXPECT_TRUE(text.contains(QStringLiteral("Deaths by row"))) << text.toStdString();
     }
     EXPECT_EQ(labels::casualties(event(row.event)), QStringList(QStringLiteral("killed in all: 40")));
+}
+
+TEST_F(EventDocumentTest, NamesOfFieldsAreNotBrokenHoweverNarrowItIs)
+{
+    card(sample::ambush);
+    document.setTextWidth(180);
+    const QSet<QString> names{QStringLiteral("What"), QStringLiteral("When"), QStringLiteral("Where"),
+                              QStringLiteral("Casualties")};
+    int found = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!names.contains(block.text()))
+            continue;
+        ++found;
+        document.documentLayout()->blockBoundingRect(block);
+        EXPECT_EQ(block.layout()->lineCount(), 1) << block.text().toStdString();
+    }
+    EXPECT_GE(found, 4);
 }
 
 TEST_F(EventDocumentTest, PutsTheNumbersBehindEachStatement)

@@ -107,6 +107,22 @@ TEST_F(HoverCardTest, FollowsASelectionOfWhatIsHoveredWhilePinned)
     EXPECT_TRUE(text().startsWith(QStringLiteral("State of emergency")));
 }
 
+TEST_F(HoverCardTest, GoesAlongWhereKeysWalkTheEventsWhilePinned)
+{
+    session.select(sample::ambush);
+    hover({sample::ambush});
+    session.setCardPinned(true);
+    const QString before = text();
+    for (const EventId& next : {sample::clash, sample::ambush}) {
+        session.select(next);
+        const QRect anchor(next == sample::clash ? 400 : 200, 300, 12, 12);
+        hover({next}, anchor);
+        session.setCardPinned(true);
+        EXPECT_EQ(text() == before, next == sample::ambush);
+        EXPECT_LT(std::abs(card.y() - anchor.y()), 200);
+    }
+}
+
 TEST_F(HoverCardTest, ListsTheOthersOnceItIsPinned)
 {
     hover({sample::ambush, sample::law, sample::clash});

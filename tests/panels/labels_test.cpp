@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/labels.h"
 
+#include "model/nameless_site.h"
 #include "sample_dataset.h"
 #include "values/edtf.h"
 
@@ -151,6 +152,21 @@ TEST(Labels, SayWhereAPlaceLiesAndHowWellItIsKnown)
     const PlaceMention near{PlaceId{QStringLiteral("vizcatan")}, QStringLiteral("x"), PlaceLevel::NearPoint,
                             false};
     EXPECT_EQ(labels::place(*dataset, near), QStringLiteral("near Vizcatán, Junín"));
+}
+
+TEST(Labels, CallNoPlaceNamedThatTheFileDoesNotName)
+{
+    Dataset::Parts parts;
+    Place site;
+    site.id = PlaceId{QStringLiteral("site")};
+    site.name = {namelessSite, namelessSite};
+    site.level = PlaceLevel::Point;
+    site.radiusKm = 2;
+    parts.places = Gazetteer({site});
+    const Dataset dataset(std::move(parts));
+    const PlaceMention there{site.id, {}, PlaceLevel::Point, false};
+    EXPECT_EQ(labels::placePrecision(dataset, there),
+              QStringLiteral("coordinates, no place named, known to within about 2 km"));
 }
 
 TEST(Labels, KeepActorsAsWrittenWithTheirDoubt)

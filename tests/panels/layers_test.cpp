@@ -4,6 +4,7 @@
 #include "panels/event_table.h"
 #include "panels/event_table_model.h"
 #include "panels/facet_model.h"
+#include "panels/filter_panel.h"
 #include "panels/layer_list.h"
 #include "panels/totals_line.h"
 #include "panels/twin_lines.h"
@@ -37,6 +38,21 @@ protected:
 
     Session session;
 };
+
+TEST_F(LayersTest, TabGoesThroughTheFilterPanelAsItStands)
+{
+    FilterPanel panel(session);
+    panel.resize(260, 900);
+    panel.show();
+    std::vector<int> tops;
+    for (const QWidget* widget = panel.nextInFocusChain(); widget != &panel;
+         widget = widget->nextInFocusChain()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible())
+            tops.push_back(widget->mapTo(&panel, QPoint()).y());
+    }
+    EXPECT_GE(tops.size(), 8U);
+    EXPECT_TRUE(std::ranges::is_sorted(tops));
+}
 
 TEST_F(LayersTest, TotalsAreNeverAddedUnlessTheUserSaysSo)
 {

@@ -29,6 +29,19 @@ using namespace Qt::StringLiterals;
 namespace vraem {
 namespace {
 
+TEST_F(TimelineViewTest, TabReachesTheChoiceOfLanesBeforeThem)
+{
+    QStringList order;
+    for (const QWidget* widget = view->nextInFocusChain(); widget != &*view;
+         widget = widget->nextInFocusChain()) {
+        if (widget == &view->lanes())
+            order.append(u"lanes"_s);
+        else if (widget->accessibleName() == u"Lanes of the timeline"_s)
+            order.append(u"choice"_s);
+    }
+    EXPECT_EQ(order, QStringList({u"choice"_s, u"lanes"_s}));
+}
+
 TEST_F(TimelineViewTest, BrushZoomsAndFiltersNothing)
 {
     const Filter before = session.filter();
