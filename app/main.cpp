@@ -243,8 +243,13 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     for (const LaunchedFile& file : files)
         host.window().opener().adopt(file.path, file.data);
     const auto openView = [&] {
-        if (!options.view.isEmpty())
-            host.window().views().open(options.view);
+        if (options.view.isEmpty())
+            return;
+        // What is named beside a view is wanted more than what the view says of it.
+        QObject::connect(
+            &host.window().views(), &ViewActions::opened, &session, [&] { arrange(session, options); },
+            Qt::SingleShotConnection);
+        host.window().views().open(options.view);
     };
     LaunchLoader later(host.window().opener(), loader, options);
     QObject::connect(&later, &LaunchLoader::done, &session, [&] {

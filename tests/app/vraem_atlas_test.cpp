@@ -241,6 +241,10 @@ TEST_F(VraemAtlas, OpensALinkAndASavedViewWithoutAnOption)
     EXPECT_NE(asked, QImage(path(u"all.png"_s)));
     EXPECT_EQ(asked, QImage(path(u"link.png"_s)));
     EXPECT_EQ(asked, QImage(path(u"file.png"_s)));
+    const QStringList selected{u"--screenshot"_s, path(u"selected.png"_s), u"--select"_s,
+                               u"2021-05-23-san-miguel"_s, link};
+    ASSERT_EQ(run(selected), 0) << messages.toStdString();
+    EXPECT_NE(asked, QImage(path(u"selected.png"_s))) << "an event named beside a view is selected in it";
 }
 
 TEST_F(VraemAtlas, TakesNothingElseForALink)
