@@ -107,6 +107,8 @@ public:
     const Source* source(const SourceId& id) const;
     /// Rows, ascending, of events with conflicts.
     Rows disputed() const { return m_events->disputed(); }
+    /// Rows, ascending, of events that a report joins to others.
+    Rows linked() const { return m_events->linked(); }
 
     /// The top-level group that gives an event of these actors its colour: see ColourRule of their layer;
     /// nullopt is neutral.

@@ -17,6 +17,8 @@ public:
     /// Rows, ascending, on which mentions contradict each other: see Event::conflicts. An imported row is one
     /// mention, which contradicts nobody.
     virtual Rows disputed() const { return {}; }
+    /// Rows, ascending, of events that a report joins to others: see Event::links. Tables join none.
+    virtual Rows linked() const { return {}; }
 };
 
 } // namespace vraem

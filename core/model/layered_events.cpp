@@ -71,15 +71,25 @@ std::optional<Row> LayeredEvents::rowOf(const EventId& id) const
     return std::nullopt;
 }
 
-Rows LayeredEvents::disputed() const
+Rows LayeredEvents::gathered(Rows (Dataset::*ofPart)() const) const
 {
     Rows rows;
     for (const LayerPart& part : m_parts) {
-        for (const Row row : part.dataset->disputed())
+        for (const Row row : ((*part.dataset).*ofPart)())
             rows.push_back(part.rows[static_cast<size_t>(row)]);
     }
     std::ranges::sort(rows);
     return rows;
+}
+
+Rows LayeredEvents::disputed() const
+{
+    return gathered(&Dataset::disputed);
+}
+
+Rows LayeredEvents::linked() const
+{
+    return gathered(&Dataset::linked);
 }
 
 } // namespace vraem

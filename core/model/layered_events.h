@@ -48,9 +48,12 @@ public:
     Event event(Row row) const override;
     std::optional<Row> rowOf(const EventId& id) const override;
     Rows disputed() const override;
+    Rows linked() const override;
     const std::vector<LayerPart>& parts() const { return m_parts; }
 
 private:
+    /// Rows, ascending, of those that a question to each part names.
+    Rows gathered(Rows (Dataset::*ofPart)() const) const;
     std::vector<LayerPart> m_parts;
     const EventColumns& m_columns;
 };

@@ -178,6 +178,16 @@ Rows MergedEvents::disputed() const
     return rows;
 }
 
+Rows MergedEvents::linked() const
+{
+    Rows rows;
+    for (size_t i = 0; i < m_events.size(); ++i) {
+        if (!m_events[i].links.empty())
+            rows.push_back(static_cast<Row>(i));
+    }
+    return rows;
+}
+
 std::optional<Row> MergedEvents::rowOf(const EventId& id) const
 {
     const auto found = m_rows.constFind(id);

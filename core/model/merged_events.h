@@ -19,6 +19,7 @@ public:
     Event event(Row row) const override { return m_events.at(static_cast<size_t>(row)); }
     std::optional<Row> rowOf(const EventId& id) const override;
     Rows disputed() const override;
+    Rows linked() const override;
     const std::vector<Event>& events() const { return m_events; }
     EventColumns columns(const Gazetteer& places) const;
 

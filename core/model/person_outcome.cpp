@@ -34,26 +34,18 @@ std::set<QString> personsIn(const Mention& mention)
     return persons;
 }
 
-/// The event and all that follow it or that it follows, over any number of steps. Only events of its own data
-/// set name people, so others are not gone through.
+/// The event and all that follow it or that it follows, over any number of steps.
 std::vector<Event> chainOf(const Dataset& dataset, const Event& event)
 {
-    const auto& layers = dataset.columns().layer;
-    const auto row = dataset.rowOf(event.id);
-    std::map<EventId, Event> byId;
     std::map<EventId, std::set<EventId>> neighbours;
-    for (Row other = 0; row && other < dataset.size(); ++other) {
-        if (layers[static_cast<size_t>(other)] != layers[static_cast<size_t>(*row)])
-            continue;
-        Event candidate = dataset.event(other);
-        for (const Link& link : candidate.links) {
+    for (const Row row : dataset.linked()) {
+        const Event linked = dataset.event(row);
+        for (const Link& link : linked.links) {
             if (link.kind == LinkKind::Follows) {
-                neighbours[candidate.id].insert(link.event);
-                neighbours[link.event].insert(candidate.id);
+                neighbours[linked.id].insert(link.event);
+                neighbours[link.event].insert(linked.id);
             }
         }
-        EventId id = candidate.id;
-        byId.emplace(std::move(id), std::move(candidate));
     }
     std::vector<Event> chain;
     std::set<EventId> seen{event.id};
@@ -61,8 +53,8 @@ std::vector<Event> chainOf(const Dataset& dataset, const Event& event)
     while (!open.empty()) {
         const EventId id = open.back();
         open.pop_back();
-        if (const auto found = byId.find(id); found != byId.end())
-            chain.push_back(found->second);
+        if (const auto row = dataset.rowOf(id))
+            chain.push_back(dataset.event(*row));
         for (const EventId& next : neighbours[id]) {
             if (seen.insert(next).second)
                 open.push_back(next);
