@@ -171,7 +171,10 @@ void MainWindow::connectActions()
     on(m_actions->nextEvent, [this] { m_session.step(+1); });
     on(m_actions->resetLayout, [this] { arrangeAsUsual(*this); });
     on(m_actions->newPrivate, [] { openPrivateWindow(); });
-    on(m_actions->fadeOlder, [this](bool isOn) { m_map->setFading(isOn); });
+    on(m_actions->fadeOlder, [this](bool isOn) { m_session.setFadesOlder(isOn); });
+    connect(&m_session, &Session::fadesOlderChanged, this,
+            [this] { m_actions->fadeOlder->setChecked(m_session.fadesOlder()); });
+    m_actions->fadeOlder->setChecked(m_session.fadesOlder());
     on(m_actions->onlineTiles, [this](bool isOn) { setTiles(isOn ? askForTiles(this) : QString()); });
     on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_help =

@@ -5,6 +5,7 @@
 #include "interchange/export/staged_text.h"
 #include "issue_box.h"
 #include "look/labels.h"
+#include "look/text_size.h"
 #include "map/map_view.h"
 #include "open/file_opener.h"
 #include "view_files.h"
@@ -29,6 +30,7 @@ namespace vraem {
 namespace {
 
 constexpr qint64 mostBytes = 1024 * 1024;
+constexpr int linkDialogWidth = 560;
 
 } // namespace
 
@@ -114,6 +116,7 @@ ViewState ViewActions::state(const DigestedData& data) const
     state.window = m_session.visibleSpan();
     state.timeline = m_session.timelineRule();
     state.map = m_map.camera();
+    state.fadesOlder = m_session.fadesOlder();
     state.tab = m_session.tab();
     state.statistics = m_session.statisticsChoice();
     state.selection = m_session.selection();
@@ -178,11 +181,13 @@ void ViewActions::askForFile()
 void ViewActions::askForAddress()
 {
     const QString copied = QGuiApplication::clipboard()->text();
-    const QString address =
-        QInputDialog::getText(&m_window, tr("Open link to a view"), tr("Link that begins with vraem-atlas:"),
-                              QLineEdit::Normal, isViewAddress(copied) ? copied.trimmed() : QString());
-    if (!address.isEmpty())
-        open(address);
+    QInputDialog dialog(&m_window);
+    dialog.setWindowTitle(tr("Open link to a view"));
+    dialog.setLabelText(tr("Link that begins with vraem-atlas:"));
+    dialog.setTextValue(isViewAddress(copied) ? copied.trimmed() : QString());
+    dialog.resize(scaled(linkDialogWidth), dialog.height());
+    if (dialog.exec() == QDialog::Accepted && !dialog.textValue().isEmpty())
+        open(dialog.textValue());
 }
 
 void ViewActions::open(const QString& addressOrPath)
@@ -256,6 +261,7 @@ void ViewActions::show(const ViewState& state, const QStringList& digests)
     m_session.setFilter(state.filter);
     m_session.setVisibleSpan(state.window.value_or(m_session.fullSpan()));
     m_session.setTimelineRule(state.timeline);
+    m_session.setFadesOlder(state.fadesOlder);
     m_session.setStatisticsChoice(state.statistics);
     m_session.setTab(state.tab.value_or(m_session.tab()));
     m_session.setSelection(state.selection);

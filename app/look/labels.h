@@ -32,6 +32,8 @@ QString name(Modality modality);
 QString name(Field field);
 QString name(FactKind kind);
 QString name(LinkKind kind);
+/// As seen from the event that the link leads to.
+QString inverseName(LinkKind kind);
 QString name(PlaceLevel level);
 QString name(DatePrecision precision);
 QString name(DateBasis basis);

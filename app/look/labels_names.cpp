@@ -248,6 +248,18 @@ QString name(LinkKind kind)
                 kind);
 }
 
+QString inverseName(LinkKind kind)
+{
+    return word(std::to_array<const char*>({
+                    QT_TRANSLATE_NOOP("labels", "includes"),
+                    QT_TRANSLATE_NOOP("labels", "part of"),
+                    QT_TRANSLATE_NOOP("labels", "answered by"),
+                    QT_TRANSLATE_NOOP("labels", "followed by"),
+                    QT_TRANSLATE_NOOP("labels", "contradicts"),
+                }),
+                kind);
+}
+
 QString name(PlaceLevel level)
 {
     return word(std::to_array<const char*>({

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legend_symbol.h"
 
+#include "series_painter.h"
+
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -74,6 +76,8 @@ void LegendSymbol::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_isStack || !m_bars.empty())
         return m_isStack ? paintStack(painter) : paintBars(painter);
+    if (m_isStep)
+        return paintSeries(painter, {QLineF(1, height() / 2.0, width() - 1, height() / 2.0)}, theme);
     if (m_isInArea) {
         QColor soft = theme.neutral;
         soft.setAlphaF(0.3F);

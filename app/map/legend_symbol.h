@@ -21,6 +21,8 @@ public:
     void setStack(bool isStack) { m_isStack = isStack; }
     /// Columns as high as the square root of these counts, in place of symbols.
     void setBars(std::vector<int> counts) { m_bars = std::move(counts); }
+    /// Drawn as a step of a series, in place of symbols.
+    void setStep(bool isStep) { m_isStep = isStep; }
     /// Draws the soft ground of a vague place behind the markers.
     void setInArea(bool isInArea) { m_isInArea = isInArea; }
 
@@ -41,6 +43,7 @@ private:
     std::vector<int> m_bars;
     bool m_isInArea = false;
     bool m_isStack = false;
+    bool m_isStep = false;
 };
 
 } // namespace vraem

@@ -2,18 +2,22 @@
 #include "map_controls.h"
 
 #include "look/painted_icon.h"
+#include "look/text_size.h"
 #include "look/theme.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vraem {
 namespace {
 
 constexpr int buttonSize = 30;
 constexpr int iconSize = 16;
+constexpr int spacing = 2;
 
 enum class Glyph
 {
@@ -75,35 +79,51 @@ QIcon iconOf(Glyph glyph, double ratio)
 QToolButton* addButton(QWidget& parent, Glyph glyph, const QString& name, const QString& key)
 {
     auto* button = new QToolButton(&parent);
-    button->setFixedSize(buttonSize, buttonSize);
-    button->setIconSize({iconSize, iconSize});
+    button->setFixedSize(symbolSize(buttonSize), symbolSize(buttonSize));
+    button->setIconSize({symbolSize(iconSize), symbolSize(iconSize)});
     button->setAccessibleName(name);
     button->setToolTip(QObject::tr("%1 (%2)", "what a button does, its key").arg(name, key));
     button->setProperty("glyph", static_cast<int>(glyph));
-    parent.layout()->addWidget(button);
     return button;
 }
 
 } // namespace
 
-MapControls::MapControls(QWidget* parent) : QWidget(parent)
+MapControls::MapControls(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(spacing);
     connect(addButton(*this, Glyph::Plus, tr("Zoom in"), tr("+", "key")), &QToolButton::clicked, this,
             &MapControls::zoomInRequested);
     connect(addButton(*this, Glyph::Minus, tr("Zoom out"), tr("-", "key")), &QToolButton::clicked, this,
             &MapControls::zoomOutRequested);
     connect(addButton(*this, Glyph::Corners, tr("Show the whole VRAEM"), tr("Home", "key")),
             &QToolButton::clicked, this, &MapControls::fitRequested);
-    column->addSpacing(6);
     m_outline = addButton(*this, Glyph::Outline, tr("Draw an outline to filter by"), tr("O", "key"));
     m_outline->setCheckable(true);
     connect(m_outline, &QToolButton::clicked, this, &MapControls::outlineRequested);
     connect(addButton(*this, Glyph::Circle, tr("Filter by area, in numbers"), tr("A", "key")),
             &QToolButton::clicked, this, &MapControls::areaRequested);
     drawIcons();
+    setMostHeight(QWIDGETSIZE_MAX);
+}
+
+std::vector<QToolButton*> MapControls::buttons() const
+{
+    const QList<QToolButton*> made = findChildren<QToolButton*>();
+    return {made.begin(), made.end()};
+}
+
+void MapControls::setMostHeight(int height)
+{
+    const std::vector<QToolButton*> shown = buttons();
+    const int rows =
+        std::clamp((height + spacing) / (symbolSize(buttonSize) + spacing), 1, int(shown.size()));
+    const int columns = (int(shown.size()) + rows - 1) / rows;
+    // Those of the camera stay at the edge.
+    for (int i = 0; i < int(shown.size()); ++i)
+        m_grid->addWidget(shown[size_t(i)], i % rows, columns - 1 - i / rows);
+    m_grid->activate();
     adjustSize();
 }
 
@@ -114,7 +134,7 @@ void MapControls::setOutlining(bool isOutlining)
 
 void MapControls::drawIcons()
 {
-    for (QToolButton* button : findChildren<QToolButton*>())
+    for (QToolButton* button : buttons())
         button->setIcon(iconOf(static_cast<Glyph>(button->property("glyph").toInt()), devicePixelRatioF()));
 }
 

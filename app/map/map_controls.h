@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QGridLayout;
 class QToolButton;
 
 namespace vraem {
@@ -15,6 +18,9 @@ class MapControls : public QWidget
 
 public:
     explicit MapControls(QWidget* parent);
+
+    /// Pixels that the buttons may stand in below each other; they take more columns where it is little.
+    void setMostHeight(int height);
 
     /// Shows whether an outline is being drawn.
     void setOutlining(bool isOutlining);
@@ -31,7 +37,9 @@ protected:
 
 private:
     void drawIcons();
+    std::vector<QToolButton*> buttons() const;
 
+    QGridLayout* m_grid;
     QToolButton* m_outline = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "ground_painter.h"
 #include "query/map_clusters.h"
 #include "scale_bar.h"
+#include "series_painter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,11 +35,12 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     connect(&session, &Session::datasetChanged, this, &MapDrawing::updateDataset);
     connect(&session, &Session::filterChanged, this, &MapDrawing::updateRows);
     connect(&session, &Session::addsLayersChanged, this, &MapDrawing::paintMarkers);
-    connect(&session, &Session::selectionChanged, this, &MapDrawing::paintMarkers);
+    connect(&session, &Session::selectionChanged, this, &MapDrawing::updateSeries);
+    connect(&session, &Session::fadesOlderChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::hoverChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::overlayChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::visibleSpanChanged, this, [this] {
-        if (m_isFading)
+        if (m_session.fadesOlder())
             paintMarkers();
     });
     m_rest.setSingleShot(true);
@@ -72,6 +74,28 @@ void MapDrawing::updateDataset()
     updateRows();
 }
 
+void MapDrawing::updateSeries()
+{
+    const Dataset& dataset = *m_session.dataset();
+    const auto current = m_session.currentEvent();
+    const auto row = current ? dataset.rowOf(*current) : std::nullopt;
+    m_series = row ? seriesOf(dataset, *row) : std::vector<SeriesStep>();
+    paintMarkers();
+}
+
+std::vector<QLineF> MapDrawing::seriesLines(const MapViewport& view) const
+{
+    std::vector<QLineF> lines;
+    for (const SeriesStep& step : m_series) {
+        const auto from = markerOf(step.from);
+        const auto to = markerOf(step.to);
+        if (from && to && from != to)
+            lines.emplace_back(view.planeToView(m_layout->markers[*from].centre),
+                               view.planeToView(m_layout->markers[*to].centre));
+    }
+    return lines;
+}
+
 void MapDrawing::updateRows()
 {
     const Dataset& dataset = *m_session.dataset();
@@ -92,16 +116,10 @@ void MapDrawing::updateLayout()
     Q_EMIT layoutChanged();
 }
 
-void MapDrawing::setFading(bool isFading)
-{
-    m_isFading = isFading;
-    paintMarkers();
-}
-
 std::optional<DaySpan> MapDrawing::fade() const
 {
-    return m_isFading ? std::optional(m_session.playedDays().value_or(m_session.visibleSpan()))
-                      : std::nullopt;
+    return m_session.fadesOlder() ? std::optional(m_session.playedDays().value_or(m_session.visibleSpan()))
+                                  : std::nullopt;
 }
 
 bool MapDrawing::isInSquares() const
@@ -246,6 +264,7 @@ void MapDrawing::paintMarkers()
     markers.setFade(fade());
     if (m_basemap)
         markers.paintAreaOutlines(*m_basemap);
+    paintSeries(painter, seriesLines(wide), currentTheme());
     markers.paint();
     painter.end();
     m_scene.markers().setImage({image, wide});

@@ -4,6 +4,7 @@
 #include "ground_renderer.h"
 #include "map_scene.h"
 #include "marker_painter.h"
+#include "query/event_series.h"
 #include "state/session.h"
 
 #include <QTimer>
@@ -31,11 +32,8 @@ public:
 
     Session& session() const { return m_session; }
     OnlineTiles& tiles() { return m_tiles; }
-    /// Whether older events are paler: see MarkerPainter::setFade().
-    void setFading(bool isFading);
     /// What stands before the map, in view pixels: no name is half behind it.
     void setCovered(const std::vector<QRectF>& covered);
-    bool isFading() const { return m_isFading; }
     const MapLayout& layout() const { return *m_layout; }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
     const std::vector<int>& locatedByLayer() const { return m_locatedByLayer; }
@@ -64,6 +62,9 @@ Q_SIGNALS:
 private:
     void updateDataset();
     void updateRows();
+    void updateSeries();
+    /// Between the markers of its events that are apart, in pixels of a view.
+    std::vector<QLineF> seriesLines(const MapViewport& view) const;
     void updateLayout();
     void updateView();
     void comeToRest();
@@ -90,6 +91,8 @@ private:
     std::shared_ptr<const MapNames> m_names;
     std::shared_ptr<const MapLayout> m_layout = std::make_shared<const MapLayout>();
     std::vector<int> m_locatedByLayer;
+    /// That of the current event.
+    std::vector<SeriesStep> m_series;
     double m_layoutZoom = 0;
     /// What a layout by squares covers.
     MapViewport m_layoutView;
@@ -99,7 +102,6 @@ private:
     std::vector<QRectF> m_covered;
     /// That the ground was last asked for.
     std::optional<RestingView> m_rested;
-    bool m_isFading = false;
     /// An image was set that no frame shows yet.
     bool m_isFrameDue = false;
 };

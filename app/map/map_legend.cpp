@@ -85,6 +85,7 @@ MapLegend::MapLegend(Session& session, QWidget* parent)
     });
     connect(&session, &Session::filterChanged, this, &MapLegend::rebuild);
     connect(&session, &Session::addsLayersChanged, this, &MapLegend::rebuild);
+    connect(&session, &Session::fadesOlderChanged, this, &MapLegend::rebuild);
     rebuild();
     setUnfolded(true);
 }
@@ -253,12 +254,6 @@ void MapLegend::addCrowds(QGridLayout& grid)
     addLegendLine(grid, folds, tr("timeline: 1, 4, 16 events; heights\ngrow with the square root"));
 }
 
-void MapLegend::setFading(bool isFading)
-{
-    m_isFading = isFading;
-    rebuild();
-}
-
 void MapLegend::addFading(QGridLayout& grid)
 {
     constexpr float pale = 0.3F;
@@ -266,6 +261,14 @@ void MapLegend::addFading(QGridLayout& grid)
     colour.setAlphaF(pale);
     addLegendLine(grid, new LegendSymbol({keyStyle(EventType::Battles, colour)}),
                   tr("paler: earlier in the time shown"));
+}
+
+void MapLegend::addSeries(QGridLayout& grid)
+{
+    auto* step = new LegendSymbol({});
+    step->setStep(true);
+    addLegendLine(grid, step,
+                  tr("of the selected event: the next one in a\nseries, as a report joins them; no route"));
 }
 
 void MapLegend::addMeanings(QGridLayout& grid)
@@ -290,7 +293,9 @@ void MapLegend::addMeanings(QGridLayout& grid)
     addLegendLine(grid, new LegendSymbol({hollow}), tr("number of killed not reported"));
     addLegendLine(grid, new LegendSymbol({dotted}), tr("actor alleged or suspected"));
     addLegendLine(grid, soft, tr("place known only to this extent"));
-    if (m_isFading)
+    if (!m_session.dataset()->linked().empty())
+        addSeries(grid);
+    if (m_session.fadesOlder())
         addFading(grid);
 }
 

@@ -23,7 +23,6 @@ public:
 
     void rebuild();
     /// Whether older events are paler.
-    void setFading(bool isFading);
     void setUnfolded(bool unfolded);
     /// Folds or unfolds for the room there is, until the user has decided.
     void setRoomy(bool isRoomy);
@@ -49,6 +48,7 @@ private:
     void addTypes(QGridLayout& grid);
     void addMeanings(QGridLayout& grid);
     void addFading(QGridLayout& grid);
+    void addSeries(QGridLayout& grid);
     /// What stands for more than one event, where there are so many.
     void addCrowds(QGridLayout& grid);
 
@@ -57,7 +57,6 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
     int m_mostHeight = 10'000;
-    bool m_isFading = false;
     bool m_isUnfolded = true;
     bool m_isDecided = false;
 };

@@ -95,14 +95,6 @@ void MapView::buildMap()
     loadBasemap();
 }
 
-void MapView::setFading(bool isFading)
-{
-    if (!m_drawing)
-        return;
-    m_drawing->setFading(isFading);
-    m_legend->setFading(isFading);
-}
-
 OnlineTiles* MapView::tiles() const
 {
     return m_drawing ? &m_drawing->tiles() : nullptr;
@@ -246,12 +238,13 @@ void MapView::arrangeOverlays()
     if (!m_drawing)
         return;
     const QRect map = m_scene->geometry();
-    m_controls->move(map.right() - m_controls->width() - overlayMargin, map.top() + overlayMargin);
-    m_attribution->setFixedWidth(std::min(widthOf(*m_attribution), map.width()));
-    m_attribution->setFixedHeight(m_attribution->heightForWidth(m_attribution->width()));
+    const int width = std::min(widthOf(*m_attribution), map.width());
+    m_attribution->resize(width, m_attribution->heightForWidth(width));
     m_attribution->move(map.right() + 1 - m_attribution->width(), map.bottom() + 1 - m_attribution->height());
     m_scaleBar->move(map.right() - m_scaleBar->width() - overlayMargin,
                      m_attribution->y() - m_scaleBar->height() - 2);
+    m_controls->setMostHeight(m_scaleBar->y() - map.top() - overlayMargin - 2);
+    m_controls->move(map.right() - m_controls->width() - overlayMargin, map.top() + overlayMargin);
     m_legend->adjustSize();
     // Of large words the sources are as wide as the map.
     const bool isBeside = m_attribution->x() > map.left() + overlayMargin + m_legend->width();

@@ -47,8 +47,6 @@ public:
     /// Asks for an area to filter by, in numbers.
     void askForArea();
 
-    /// Whether older events are paler.
-    void setFading(bool isFading);
     /// The background from a server; nullptr where the map cannot be shown.
     OnlineTiles* tiles() const;
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace vraem {
 namespace {
@@ -14,6 +15,32 @@ namespace {
 QString dateWithPrecision(const EventDate& date)
 {
     return QStringLiteral("%1 (%2)").arg(labels::date(date.interval), labels::datePrecision(date));
+}
+
+/// Another event, and how this one stands to it.
+struct NamedLink
+{
+    QString kind;
+    EventId event;
+};
+
+/// What a report says of this event, and of others about it; each of the others once.
+std::vector<NamedLink> linksOf(const Dataset& dataset, const Event& event)
+{
+    std::vector<NamedLink> links;
+    std::set<EventId> named;
+    for (const Link& link : event.links) {
+        links.push_back({labels::name(link.kind), link.event});
+        named.insert(link.event);
+    }
+    for (const Row row : dataset.linked()) {
+        const Event other = dataset.event(row);
+        for (const Link& link : other.links) {
+            if (link.event == event.id && named.insert(other.id).second)
+                links.push_back({labels::inverseName(link.kind), other.id});
+        }
+    }
+    return links;
 }
 
 } // namespace
@@ -133,14 +160,14 @@ void EventDocument::writeOrigin(DocumentWriter& writer, Field field) const
 
 void EventDocument::writeLinks(DocumentWriter& writer) const
 {
-    if (m_event.links.empty())
-        return;
-    writer.heading(tr("Linked events"));
-    for (const Link& link : m_event.links) {
-        const std::optional<Row> row = m_dataset.rowOf(link.event);
-        const QString text = row ? linkText(m_dataset.event(*row)) : link.event.value;
-        writer.linkLine(tr("%1:", "kind of link to an event").arg(labels::name(link.kind)), text,
-                        row ? address(link.event) : QString());
+    const std::vector<NamedLink> links = linksOf(m_dataset, m_event);
+    if (!links.empty())
+        writer.heading(tr("Linked events"));
+    for (const auto& [kind, event] : links) {
+        const std::optional<Row> row = m_dataset.rowOf(event);
+        const QString text = row ? linkText(m_dataset.event(*row)) : event.value;
+        writer.linkLine(tr("%1:", "kind of link to an event").arg(kind), text,
+                        row ? address(event) : QString());
     }
 }
 

@@ -271,6 +271,12 @@ void Session::setTimelineRule(const TimelineRule& rule)
     Q_EMIT timelineRuleChanged();
 }
 
+void Session::setFadesOlder(bool fades)
+{
+    if (std::exchange(m_fadesOlder, fades) != fades)
+        Q_EMIT fadesOlderChanged();
+}
+
 void Session::setTab(ScreenTab tab)
 {
     if (std::exchange(m_tab, tab) != tab)

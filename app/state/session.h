@@ -84,6 +84,8 @@ public:
     DaySpan visibleSpan() const { return m_visibleSpan; }
     /// How the timeline tells events apart; filters nothing.
     const TimelineRule& timelineRule() const { return m_timelineRule; }
+    /// Whether older events are paler on the map.
+    bool fadesOlder() const { return m_fadesOlder; }
     ScreenTab tab() const { return m_tab; }
     const StatisticsChoice& statisticsChoice() const { return m_statisticsChoice; }
     /// First day of the first year to last day of the last year in which the data set has an event.
@@ -128,6 +130,7 @@ public:
     /// Clamped to at least one day and to the full span.
     void setVisibleSpan(DaySpan span);
     void setTimelineRule(const TimelineRule& rule);
+    void setFadesOlder(bool fades);
     void setTab(ScreenTab tab);
     void setStatisticsChoice(const StatisticsChoice& choice);
     void setReports(AttachedReports reports);
@@ -160,6 +163,7 @@ Q_SIGNALS:
     void cardPinnedChanged();
     void visibleSpanChanged();
     void timelineRuleChanged();
+    void fadesOlderChanged();
     void tabChanged();
     void statisticsChoiceChanged();
     void addsLayersChanged();
@@ -214,6 +218,7 @@ private:
     DaySpan m_visibleSpan{};
     DaySpan m_fullSpan{};
     TimelineRule m_timelineRule;
+    bool m_fadesOlder = false;
     ScreenTab m_tab = ScreenTab::Map;
     StatisticsChoice m_statisticsChoice;
     AttachedReports m_reports;

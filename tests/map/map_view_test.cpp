@@ -220,7 +220,7 @@ TEST_F(MapViewTest, OlderEventsArePalerOnceAskedFor)
 {
     ASSERT_TRUE(QTest::qWaitFor([this] { return view.isRenderReady(); }));
     const QImage plain = view.scene().markers().image().image;
-    view.setFading(true);
+    session.setFadesOlder(true);
     const QImage faded = view.scene().markers().image().image;
     ASSERT_EQ(plain.size(), faded.size());
     int paler = 0;
@@ -233,7 +233,7 @@ TEST_F(MapViewTest, OlderEventsArePalerOnceAskedFor)
         }
     }
     EXPECT_GT(paler, 50);
-    view.setFading(false);
+    session.setFadesOlder(false);
     EXPECT_EQ(view.scene().markers().image().image, plain);
 }
 

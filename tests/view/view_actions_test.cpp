@@ -82,7 +82,7 @@ TEST_F(ViewActionsTest, ALinkBringsTheSameScreenBack)
     EXPECT_TRUE(told.isEmpty());
 }
 
-TEST_F(ViewActionsTest, ALinkBringsTabAndStatisticsBack)
+TEST_F(ViewActionsTest, ALinkBringsTabStatisticsAndFadingBack)
 {
     const StatisticsChoice choice{
         StatisticsSubject::TwoPeriods, Measure::Killed,
@@ -91,15 +91,18 @@ TEST_F(ViewActionsTest, ALinkBringsTabAndStatisticsBack)
     auto* tabs = window->findChild<QTabWidget*>(u"tabs"_s);
     tabs->setCurrentIndex(static_cast<int>(ScreenTab::Statistics));
     session.setStatisticsChoice(choice);
+    session.setFadesOlder(true);
     const QString link = copiedLink();
 
     tabs->setCurrentIndex(static_cast<int>(ScreenTab::Table));
     session.setStatisticsChoice({});
+    session.setFadesOlder(false);
     QSignalSpy opened(&window->views(), &ViewActions::opened);
     window->views().open(link);
     ASSERT_TRUE(opened.wait());
     EXPECT_EQ(tabs->currentIndex(), static_cast<int>(ScreenTab::Statistics));
     EXPECT_EQ(session.statisticsChoice(), choice);
+    EXPECT_TRUE(session.fadesOlder());
 }
 
 TEST_F(ViewActionsTest, ALinkWithoutATabLeavesTheOneInFront)

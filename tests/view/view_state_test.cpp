@@ -54,6 +54,7 @@ public:
         state.timeline = {static_cast<LaneRule>(number(0, 3)), static_cast<BinMeasure>(number(0, 1))};
         if (maybe())
             state.map = MapCamera{real(-80, 80), real(-180, 180), real(4, 16)};
+        state.fadesOlder = maybe();
         if (maybe())
             state.tab = static_cast<ScreenTab>(number(0, 4));
         state.statistics = {static_cast<StatisticsSubject>(number(0, 3)), static_cast<Measure>(number(0, 1))};

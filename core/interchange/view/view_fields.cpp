@@ -107,6 +107,8 @@ void putScreen(FieldList& fields, const ViewState& state)
     if (const auto& map = state.map)
         fields.put(u"map"_s,
                    QStringList{number(map->latitude), number(map->longitude), number(map->zoom)}.join(u','));
+    if (state.fadesOlder)
+        fields.put(u"paler"_s, u"older"_s);
     if (state.tab)
         fields.put(u"tab"_s, nameOf(*state.tab));
     const StatisticsChoice& statistics = state.statistics;

@@ -37,6 +37,8 @@ struct ViewState
     /// The tab in front; nullopt where the view means whichever is.
     std::optional<ScreenTab> tab = std::nullopt;
     StatisticsChoice statistics = {};
+    /// Whether older events are paler on the map.
+    bool fadesOlder = false;
     std::vector<EventId> selection;
     /// Each data set that is shown, in the order of the layers; empty for the data that is shipped alone.
     std::vector<ViewFile> files = {};
