@@ -2932,6 +2932,18 @@
         <source>killed in all: %1</source>
         <translation>muertos en total: %1</translation>
     </message>
+    <message>
+        <source>coordinates, no place named</source>
+        <translation>coordenadas, sin lugar nombrado</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>respondido por</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>seguido por</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
@@ -4314,6 +4326,11 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <comment>counts of layers</comment>
         <translation>Fi&amp;ltrados: %1 hechos</translation>
     </message>
+    <message>
+        <source>&amp;All: %1 events</source>
+        <comment>counts of layers</comment>
+        <translation>&amp;Todos: %1 hechos</translation>
+    </message>
 </context>
 <context>
     <name>vraem::ExportDialog</name>
@@ -5127,6 +5144,12 @@ de cada capa; su anillo: sus colores</translation>
     <message>
         <source>number of killed not reported</source>
         <translation>número de muertos no informado</translation>
+    </message>
+    <message>
+        <source>of the selected event: the next one in a
+series, as a report joins them; no route</source>
+        <translation>del hecho seleccionado: el siguiente de una
+serie, según los une un informe; no es ruta</translation>
     </message>
 </context>
 <context>
