@@ -4,90 +4,10 @@
 
 Needs a display, a session bus and at-spi2-core; ends with 1 where a name, a role or an announcement is missing.
 """
-import os
 import subprocess
 import sys
-import tempfile
-import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-PATIENCE = 15
-STARTED = time.monotonic()
-failures = []
-
-
-def expect(holds, what):
-    print(f"{time.monotonic() - STARTED:5.1f} s  " + ("ok      " if holds else "MISSING ") + what, flush=True)
-    if not holds:
-        failures.append(what)
-
-
-def wait_for(question):
-    """What the question gives, once it gives anything."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        answer = question()
-        if answer:
-            return answer
-        turn(0.2)
-    return None
-
-
-def turn(seconds):
-    """Lets events of the bus arrive."""
-    loop = GLib.MainLoop()
-    GLib.timeout_add(int(seconds * 1000), loop.quit)
-    loop.run()
-
-
-def application():
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(i)
-        if child and "VRAEM" in (child.get_name() or "") or child and "vraem" in (child.get_name() or ""):
-            return child
-    return None
-
-
-def walk(node, depth=0):
-    if node is None or depth > 40:
-        return
-    yield node
-    for i in range(min(node.get_child_count(), 300)):
-        try:
-            child = node.get_child_at_index(i)
-        except GLib.Error:
-            continue
-        yield from walk(child, depth + 1)
-
-
-def described(node):
-    return node.get_role_name(), (node.get_name() or "").strip()
-
-
-def found(nodes, role, part=""):
-    for node, its_role, name in nodes:
-        if its_role == role and name and part.lower() in name.lower():
-            return node
-    return None
-
-
-def everything(root):
-    nodes = []
-    for node in walk(root):
-        try:
-            nodes.append((node, *described(node)))
-        except GLib.Error:
-            continue
-    return nodes
-
-
-def find(root, role, part=""):
-    return found(everything(root), role, part)
+from program import Atspi, described, everything, expect, find, found, outcome, running, turn, wait_for, walk
 
 
 def check_window(nodes):
@@ -164,14 +84,7 @@ def check_selection(table):
 
 
 def main():
-    folder = tempfile.mkdtemp()
-    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
-                       XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder)
-    program = subprocess.Popen([sys.argv[1], "--language", "en", "--theme", "light", "--size", "1280x800"],
-                               env=environment)
-    try:
-        app = wait_for(application)
-        expect(app is not None, "the program is on the bus")
+    with running(sys.argv[1], "1280x800") as app:
         if app:
             turn(2)
             nodes = everything(app)
@@ -181,12 +94,7 @@ def main():
             table = check_table(app, nodes)
             if table:
                 check_selection(table)
-    finally:
-        program.terminate()
-        program.wait()
-    if failures:
-        print(f"{len(failures)} missing", file=sys.stderr)
-    return 1 if failures else 0
+    return outcome()
 
 
 if __name__ == "__main__":
