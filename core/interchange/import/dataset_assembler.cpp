@@ -4,6 +4,8 @@
 #include "export_trace.h"
 #include "faction_builder.h"
 #include "gazetteer_builder.h"
+#include "in_halves.h"
+#include "model/prefetch.h"
 #include "provider.h"
 #include "row_order.h"
 
@@ -11,7 +13,6 @@
 
 #include <limits>
 #include <thread>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ public:
         value = known;
         return isNew;
     }
+    void prefetch(Code value) const { vraem::prefetch(&m_numbers[value]); }
 
 private:
     std::vector<Code> m_numbers;
@@ -66,6 +68,28 @@ bool isLocated(Code placeCode)
     return placeCode % 2 == 1;
 }
 
+/// A code of a place and the position in the gazetteer of what it stands for.
+struct PlaceFound
+{
+    Code code = 0;
+    GazetteerBuilder::Position place = 0;
+};
+
+void addCoordinates(const EventColumns& columns, std::span<const PlaceFound> found,
+                    GazetteerBuilder& gazetteer)
+{
+    const std::vector<Code>& codes = columns.place.codes;
+    const auto foundAt = [&](size_t row) -> const PlaceFound& {
+        return found[codes[std::min(row, codes.size() - 1)]];
+    };
+    for (size_t row = 0; row < codes.size(); ++row) {
+        prefetch(&foundAt(row + 2 * prefetchDistance));
+        gazetteer.prefetchCoordinates(foundAt(row + prefetchDistance).place);
+        if (const auto& [code, place] = foundAt(row); isLocated(code))
+            gazetteer.addCoordinate(place, columns.latitude[row], columns.longitude[row]);
+    }
+}
+
 class Assembler
 {
 public:
@@ -82,8 +106,9 @@ private:
     void useCommonCodes();
     /// Gathers the rows in order; the codes are still those of the vocabulary.
     void fillColumns(EventColumns& columns, std::vector<Code>& ownTypes) const;
-    void fillNumbers(EventColumns& columns) const;
+    void fillRows(EventColumns& columns, std::vector<Code>& ownTypes, size_t from, size_t to) const;
     void numberPlaces(Dataset::Imported& imported) const;
+    std::vector<PlaceFound> renumberPlaces(std::vector<Code>& codes, GazetteerBuilder& gazetteer) const;
     void numberActors(Dataset::Imported& imported) const;
     void numberCasualties(EventColumns& columns) const;
     void numberOwnTypes(EventColumns& columns, std::vector<Code>& ownTypes);
@@ -140,80 +165,90 @@ void Assembler::useCommonCodes()
     }
 }
 
-/// Columns and the value of a row that goes into each; the rows are gone through once for all of them.
-template<typename... Columns, typename Take>
-void gather(std::span<const RowCode> rows, std::span<const std::uint32_t> order, Take take,
-            Columns&... columns)
-{
-    (columns.resize(order.size()), ...);
-    for (size_t to = 0; to < order.size(); ++to)
-        std::tie(columns[to]...) = take(rows[order[to]]);
-}
-
 void Assembler::fillColumns(EventColumns& columns, std::vector<Code>& ownTypes) const
 {
-    std::jthread numbers([&] { fillNumbers(columns); });
     for (const DatePrecision precision : valuesOf<DatePrecision>())
         columns.dateKind.values.push_back({.precision = precision});
-    gather(
-        m_rows, m_order,
-        [](const RowCode& row) {
-            return std::tuple(placeCode(row), row.actors, row.casualties, row.ownType, row.precision.value(),
-                              row.eventClass.value(), row.subType.value(), row.traits);
-        },
-        columns.place.codes, columns.actors.codes, columns.casualties.codes, ownTypes, columns.dateKind.codes,
-        columns.eventClass, columns.subType, columns.traits);
     const size_t size = m_order.size();
-    columns.unit.assign(size, static_cast<std::uint8_t>(Unit::Incident));
-    columns.layer.assign(size, 0);
-    columns.sources.codes.assign(size, 0);
-    columns.sources.values = {{SourceId{m_request.layer.value}}};
-}
-
-void Assembler::fillNumbers(EventColumns& columns) const
-{
-    gather(
-        m_rows, m_order,
-        [](const RowCode& row) {
-            return std::tuple(row.firstDay, row.lastDay, row.latitude, row.longitude, row.deathsLow,
-                              row.deathsBest, row.deathsHigh);
-        },
-        columns.firstDay, columns.lastDay, columns.latitude, columns.longitude, columns.deathsLow,
-        columns.deathsBest, columns.deathsHigh);
+    {
+        const std::jthread others([&] {
+            for (auto* numbers : {&columns.firstDay, &columns.lastDay, &columns.latitude, &columns.longitude,
+                                  &columns.deathsLow, &columns.deathsBest, &columns.deathsHigh})
+                numbers->resize(size);
+            columns.text.records = m_order;
+        });
+        for (auto* codes :
+             {&columns.place.codes, &columns.actors.codes, &columns.casualties.codes, &ownTypes})
+            codes->resize(size);
+        for (auto* bytes : {&columns.dateKind.codes, &columns.eventClass, &columns.subType, &columns.traits})
+            bytes->resize(size);
+        columns.unit.assign(size, static_cast<std::uint8_t>(Unit::Incident));
+        columns.layer.assign(size, 0);
+        columns.sources.codes.assign(size, 0);
+        columns.sources.values = {{SourceId{m_request.layer.value}}};
+    }
+    inHalves(size, [&](size_t from, size_t to) { fillRows(columns, ownTypes, from, to); });
     const auto dated =
         std::ranges::partition_point(m_order, [&](std::uint32_t at) { return m_rows[at].isDated; });
     columns.firstDay.resize(static_cast<size_t>(dated - m_order.begin()));
     columns.lastDay.resize(columns.firstDay.size());
-    columns.text.records = m_order;
+}
+
+void Assembler::fillRows(EventColumns& columns, std::vector<Code>& ownTypes, size_t from, size_t to) const
+{
+    for (size_t at = from; at < to; ++at) {
+        prefetch(&m_rows[m_order[std::min(at + prefetchDistance, to - 1)]]);
+        const RowCode& row = m_rows[m_order[at]];
+        columns.firstDay[at] = row.firstDay;
+        columns.lastDay[at] = row.lastDay;
+        columns.latitude[at] = row.latitude;
+        columns.longitude[at] = row.longitude;
+        columns.deathsLow[at] = row.deathsLow;
+        columns.deathsBest[at] = row.deathsBest;
+        columns.deathsHigh[at] = row.deathsHigh;
+        columns.place.codes[at] = placeCode(row);
+        columns.actors.codes[at] = row.actors;
+        columns.casualties.codes[at] = row.casualties;
+        ownTypes[at] = row.ownType;
+        columns.dateKind.codes[at] = row.precision.value();
+        columns.eventClass[at] = row.eventClass.value();
+        columns.subType[at] = row.subType.value();
+        columns.traits[at] = row.traits;
+    }
 }
 
 void Assembler::numberPlaces(Dataset::Imported& imported) const
 {
     GazetteerBuilder gazetteer(m_request.layer, m_common.words.places);
-    struct Found
-    {
-        Code code;
-        GazetteerBuilder::Position place;
-    };
-    std::vector<Found> found;
-    Renumbering numbers(size_t{m_common.words.places.size()} * codesPerPlace);
-    EventColumns& columns = imported.columns;
-    for (size_t row = 0; row < columns.place.codes.size(); ++row) {
-        Code& code = columns.place.codes[row];
-        const Code of = code;
-        if (numbers.renumber(code))
-            found.push_back({of, nodeOf(of) == 0 ? 0 : gazetteer.placeOf(nodeOf(of), levelOf(of))});
-        if (isLocated(of))
-            gazetteer.addCoordinate(found[code].place, columns.latitude[row], columns.longitude[row]);
-    }
+    auto& column = imported.columns.place;
+    const std::vector<PlaceFound> found = renumberPlaces(column.codes, gazetteer);
+    addCoordinates(imported.columns, found, gazetteer);
     std::vector<Place> made = gazetteer.makePlaces();
     const std::span<const Place> places = made;
-    std::jthread index([&] { imported.places = Gazetteer(std::move(made)); });
-    columns.place.values.reserve(found.size());
-    for (const auto& [code, place] : found)
-        columns.place.values.push_back(nodeOf(code) == 0 ? std::nullopt
-                                                         : std::optional(gazetteer.mentionOf(
-                                                               nodeOf(code), levelOf(code), place, places)));
+    const std::jthread index([&] { imported.places = Gazetteer(std::move(made)); });
+    column.values.resize(found.size());
+    inHalves(found.size(), [&](size_t from, size_t to) {
+        for (size_t at = from; at < to; ++at) {
+            const auto [code, place] = found[at];
+            if (nodeOf(code) != 0)
+                column.values[at] = gazetteer.mentionOf(nodeOf(code), levelOf(code), place, places);
+        }
+    });
+}
+
+/// Numbers the places in the order of the rows.
+std::vector<PlaceFound> Assembler::renumberPlaces(std::vector<Code>& codes, GazetteerBuilder& gazetteer) const
+{
+    std::vector<PlaceFound> found;
+    Renumbering numbers(size_t{m_common.words.places.size()} * codesPerPlace);
+    for (size_t row = 0; row < codes.size(); ++row) {
+        const Code ahead = codes[std::min(row + prefetchDistance, codes.size() - 1)];
+        numbers.prefetch(ahead);
+        const Code of = codes[row];
+        if (numbers.renumber(codes[row]))
+            found.push_back({of, nodeOf(of) == 0 ? 0 : gazetteer.placeOf(nodeOf(of), levelOf(of))});
+    }
+    return found;
 }
 
 void Assembler::numberActors(Dataset::Imported& imported) const

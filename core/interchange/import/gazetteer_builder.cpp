@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gazetteer_builder.h"
 
+#include "in_halves.h"
 #include "model/nameless_site.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -91,10 +91,7 @@ std::vector<Place> GazetteerBuilder::makePlaces()
     }
     std::vector<Place> places(m_nodes.size());
     makePlaces(places, 0, places.size(), false);
-    const size_t middle = places.size() / 2;
-    std::jthread other([&] { makePlaces(places, middle, places.size(), true); });
-    makePlaces(places, 0, middle, true);
-    other.join();
+    inHalves(places.size(), [&](size_t from, size_t to) { makePlaces(places, from, to, true); });
     return places;
 }
 

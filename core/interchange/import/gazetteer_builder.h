@@ -3,6 +3,7 @@
 
 #include "model/gazetteer.h"
 #include "model/mention.h"
+#include "model/prefetch.h"
 #include "place_tree.h"
 
 #include <span>
@@ -29,6 +30,7 @@ public:
     {
         m_bounds[place].add({latitude, latitude, longitude, longitude, false});
     }
+    void prefetchCoordinates(Position place) const { prefetch(&m_bounds[place]); }
 
     /// All places that were asked for.
     std::vector<Place> makePlaces();
