@@ -43,6 +43,16 @@ TEST(CsvScanner, QuotedFieldsHoldDelimitersLinesAndDoubledQuotes)
               (std::vector<Record>{{"a,\nb", "say \"no\"", ""}}));
 }
 
+TEST(CsvScanner, FieldsOfAnyLengthAreSplitAlike)
+{
+    for (size_t length = 0; length < 200; ++length) {
+        const std::string word(length, 'x');
+        const std::vector<Record> expected = {{word, word + ",\"" + word, word}, {word, ""}};
+        const std::string rows = word + ",\"" + word + ",\"\"" + word + "\"," + word + "\r\n" + word + ",";
+        EXPECT_EQ(scanAll(rows), expected) << length;
+    }
+}
+
 TEST(CsvScanner, AQuoteThatNothingFollowsIsACharacter)
 {
     EXPECT_EQ(scanAll("5\" gun,\"a \"big\" one\",x\n"),

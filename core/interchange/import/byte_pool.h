@@ -16,21 +16,36 @@ inline std::uint64_t mixed(std::uint64_t value)
     return value ^ (value >> 29);
 }
 
+/// The bytes at a place as a number.
+template<typename Number>
+Number numberAt(const char* at)
+{
+    Number number = 0;
+    std::memcpy(&number, at, sizeof(Number));
+    return number;
+}
+
+/// Up to 8 bytes as a number that no others of that size have.
+inline std::uint64_t wordOf(const char* at, size_t size)
+{
+    if (size >= 4)
+        return (std::uint64_t{numberAt<std::uint32_t>(at)} << 32) | numberAt<std::uint32_t>(at + size - 4);
+    if (size == 0)
+        return 0;
+    return (std::uint64_t{numberAt<std::uint8_t>(at)} << 16) |
+           (std::uint64_t{numberAt<std::uint8_t>(at + size / 2)} << 8) |
+           numberAt<std::uint8_t>(at + size - 1);
+}
+
 /// Spreads the bits of a byte string over 64; the same on every run.
 inline std::uint64_t hashOf(std::string_view bytes)
 {
     std::uint64_t hash = mixed(bytes.size() + 1);
     const char* at = bytes.data();
     size_t left = bytes.size();
-    std::uint64_t word = 0;
-    for (; left >= 8; at += 8, left -= 8) {
-        std::memcpy(&word, at, 8);
-        hash = std::rotl(mixed(hash ^ word), 23);
-    }
-    word = 0;
-    for (size_t i = 0; i < left; ++i)
-        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])) << (8 * i);
-    hash = mixed(hash ^ word);
+    for (; left > 8; at += 8, left -= 8)
+        hash = std::rotl(mixed(hash ^ numberAt<std::uint64_t>(at)), 23);
+    hash = mixed(hash ^ wordOf(at, left));
     return mixed(hash ^ (hash >> 32));
 }
 

@@ -10,121 +10,168 @@
 #endif
 
 namespace vraem {
-namespace {
 
-/// The first of either character in [at, end), or end. Reads up to CsvScanner::padding bytes behind the end.
-const char* findEither(const char* at, const char* end, char a, char b)
+/// The delimiters, quotes and line feeds of a text, one after the other. Looks at 64 bytes at once, up to
+/// CsvScanner::padding behind the end.
+class CsvScanner::Marks
 {
-#ifdef __SSE2__
-    const __m128i first = _mm_set1_epi8(a);
-    const __m128i second = _mm_set1_epi8(b);
-    for (; at < end; at += 16) {
-        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        const __m128i hits = _mm_or_si128(_mm_cmpeq_epi8(block, first), _mm_cmpeq_epi8(block, second));
-        const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hits));
-        if (mask != 0)
-            return std::min(at + std::countr_zero(mask), end);
-    }
-    return end;
-#else
-    return std::find_if(at, end, [=](char c) { return c == a || c == b; });
-#endif
-}
+public:
+    Marks(const char* at, const char* end, char delimiter)
+        : m_block(at), m_end(end), m_delimiter(delimiter), m_found(at < end ? find() : 0)
+    {}
 
-} // namespace
+    /// The next mark, or the end.
+    [[gnu::always_inline]] const char* next()
+    {
+        while (m_found == 0) {
+            m_block += blockSize;
+            if (m_block >= m_end)
+                return m_end;
+            m_found = find();
+        }
+        const char* mark = m_block + std::countr_zero(m_found);
+        m_found &= m_found - 1;
+        return std::min(mark, m_end);
+    }
+    /// The next one of a kind, or the end.
+    const char* nextLineFeed()
+    {
+        const char* mark = next();
+        while (mark != m_end && *mark != '\n')
+            mark = next();
+        return mark;
+    }
+    [[gnu::always_inline]] const char* nextQuote()
+    {
+        const char* mark = next();
+        while (mark != m_end && *mark != '"')
+            mark = next();
+        return mark;
+    }
+    [[gnu::always_inline]] const char* nextFieldEnd()
+    {
+        const char* mark = next();
+        while (mark != m_end && *mark == '"')
+            mark = next();
+        return mark;
+    }
+
+    /// The quote that closes the field whose opening quote is the next mark; the end where none does,
+    /// nullptr where more text must tell.
+    [[gnu::always_inline]] const char* closingQuote(bool isLast, bool& hasEscapes, bool& isQuotedWhole)
+    {
+        next();
+        for (;;) {
+            const char* quote = nextQuote();
+            // What follows a quote tells what it is, so that two more characters are needed.
+            if (m_end - quote < 3 && !isLast)
+                return nullptr;
+            if (quote == m_end)
+                return m_end;
+            if (quote + 1 != m_end && quote[1] == '"') {
+                hasEscapes = true;
+                next();
+            } else if (closes(quote + 1, isQuotedWhole)) {
+                return quote;
+            }
+        }
+    }
+
+private:
+    static constexpr size_t blockSize = 64;
+    static_assert(padding >= blockSize);
+
+    /// Whether a quote before `after` ends its field.
+    bool closes(const char* after, bool& isQuotedWhole) const
+    {
+        if (after == m_end || *after == m_delimiter || *after == '\n')
+            return true;
+        if (*after == '\r')
+            return after + 1 == m_end || after[1] == '\n';
+        if (*after != ';')
+            return false;
+        while (after != m_end && *after == ';')
+            ++after;
+        isQuotedWhole = after == m_end || *after == '\n' || *after == '\r';
+        return isQuotedWhole;
+    }
+
+    /// A bit for each mark of the block.
+    [[gnu::always_inline]] std::uint64_t find() const
+    {
+        std::uint64_t found = 0;
+#ifdef __SSE2__
+        const __m128i delimiter = _mm_set1_epi8(m_delimiter);
+        const __m128i quote = _mm_set1_epi8('"');
+        const __m128i lineFeed = _mm_set1_epi8('\n');
+        for (size_t at = 0; at < blockSize; at += 16) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m_block + at));
+            const __m128i marks =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter),
+                             _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, lineFeed)));
+            found |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(marks))} << at;
+        }
+#else
+        for (size_t at = 0; at < blockSize; ++at) {
+            const char byte = m_block[at];
+            const bool isMark = byte == m_delimiter || byte == '"' || byte == '\n';
+            found |= std::uint64_t{isMark} << at;
+        }
+#endif
+        return found;
+    }
+
+    const char* m_block;
+    const char* m_end;
+    char m_delimiter;
+    std::uint64_t m_found;
+};
 
 const char* CsvScanner::scan(const char* at, const char* end, bool isLast, CsvRecord& record) const
 {
-    record.fields.clear();
-    record.isQuoteOpen = false;
-    record.isQuotedWhole = false;
-    for (;;) {
-        at = at < end && *at == '"' ? scanQuoted(at + 1, end, isLast, record)
-                                    : scanPlain(at, end, isLast, record);
-        if (!at || at == end)
-            return at;
-        if (*at != m_delimiter)
-            return at + 1;
-        ++at;
-        if (at == end && !isLast)
-            return nullptr;
-    }
+    return scanRecord<true>(at, end, isLast, record);
 }
 
 const char* CsvScanner::scanWithoutQuotes(const char* at, const char* end, bool isLast,
                                           CsvRecord& record) const
 {
-    record = {};
+    return scanRecord<false>(at, end, isLast, record);
+}
+
+template<bool hasQuotes>
+const char* CsvScanner::scanRecord(const char* at, const char* end, bool isLast, CsvRecord& record) const
+{
+    record.fields.clear();
+    record.isQuoteOpen = false;
+    record.isQuotedWhole = false;
+    Marks marks(at, end, m_delimiter);
     for (;;) {
-        at = scanPlain(at, end, isLast, record);
-        if (!at)
+        CsvField& field = record.fields.emplace_back(at);
+        const char* stop = nullptr;
+        const char* last = nullptr;
+        if (hasQuotes && at < end && *at == '"') {
+            ++field.data;
+            last = marks.closingQuote(isLast, field.hasEscapes, record.isQuotedWhole);
+            if (!last)
+                return nullptr;
+            record.isQuoteOpen = last == end;
+            stop = last == end ? end : record.isQuotedWhole ? marks.nextLineFeed() : marks.nextFieldEnd();
+        } else {
+            stop = marks.nextFieldEnd();
+            const bool endsLine = stop == end || *stop == '\n';
+            last = endsLine && stop != at && stop[-1] == '\r' ? stop - 1 : stop;
+            if (!hasQuotes && std::string_view(at, last) == "\"\"")
+                last = at;
+        }
+        field.size = static_cast<std::uint32_t>(last - field.data);
+        if (stop == end)
+            return isLast ? end : nullptr;
+        at = stop + 1;
+        if (*stop == '\n')
             return at;
-        CsvField& field = record.fields.back();
-        if (std::string_view(field.data, field.size) == "\"\"")
-            field.size = 0;
-        if (at == end || *at != m_delimiter)
-            return at == end ? at : at + 1;
-        ++at;
         if (at == end && !isLast)
             return nullptr;
     }
-}
-
-/// Whether a quote before `after` ends its field.
-bool CsvScanner::closes(const char* after, const char* end, bool& isQuotedWhole) const
-{
-    if (after == end || *after == m_delimiter || *after == '\n')
-        return true;
-    if (*after == '\r')
-        return after + 1 == end || after[1] == '\n';
-    if (*after != ';')
-        return false;
-    while (after != end && *after == ';')
-        ++after;
-    isQuotedWhole = after == end || *after == '\n' || *after == '\r';
-    return isQuotedWhole;
-}
-
-const char* CsvScanner::scanQuoted(const char* at, const char* end, bool isLast, CsvRecord& record) const
-{
-    CsvField field{at, 0, false};
-    for (;;) {
-        const char* quote = findEither(at, end, '"', '"');
-        // What follows a quote tells what it is, so that two more characters are needed.
-        if (end - quote < 3 && !isLast)
-            return nullptr;
-        if (quote == end) {
-            field.size = static_cast<std::uint32_t>(end - field.data);
-            record.isQuoteOpen = true;
-            record.fields.push_back(field);
-            return end;
-        }
-        if (quote + 1 != end && quote[1] == '"') {
-            field.hasEscapes = true;
-            at = quote + 2;
-            continue;
-        }
-        if (closes(quote + 1, end, record.isQuotedWhole)) {
-            field.size = static_cast<std::uint32_t>(quote - field.data);
-            record.fields.push_back(field);
-            const char* stop = findEither(quote + 1, end, record.isQuotedWhole ? '\n' : m_delimiter, '\n');
-            return stop == end && !isLast ? nullptr : stop;
-        }
-        at = quote + 1;
-    }
-}
-
-const char* CsvScanner::scanPlain(const char* at, const char* end, bool isLast, CsvRecord& record) const
-{
-    const char* stop = findEither(at, end, m_delimiter, '\n');
-    if (stop == end && !isLast)
-        return nullptr;
-    auto size = static_cast<std::uint32_t>(stop - at);
-    const bool endsLine = stop == end || *stop == '\n';
-    if (endsLine && size > 0 && at[size - 1] == '\r')
-        --size;
-    record.fields.push_back({at, size, false});
-    return stop;
 }
 
 std::string_view textOf(const CsvField& field, std::string& scratch)

@@ -36,7 +36,7 @@ class CsvScanner
 {
 public:
     /// Bytes after the end of the text that may be read, though they are never used.
-    static constexpr size_t padding = 16;
+    static constexpr size_t padding = 64;
 
     explicit CsvScanner(char delimiter) : m_delimiter(delimiter) {}
 
@@ -48,9 +48,10 @@ public:
     const char* scanWithoutQuotes(const char* at, const char* end, bool isLast, CsvRecord& record) const;
 
 private:
-    const char* scanQuoted(const char* at, const char* end, bool isLast, CsvRecord& record) const;
-    const char* scanPlain(const char* at, const char* end, bool isLast, CsvRecord& record) const;
-    bool closes(const char* after, const char* end, bool& isQuotedWhole) const;
+    class Marks;
+
+    template<bool hasQuotes>
+    const char* scanRecord(const char* at, const char* end, bool isLast, CsvRecord& record) const;
 
     char m_delimiter;
 };

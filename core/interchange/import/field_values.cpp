@@ -181,6 +181,30 @@ bool readParts(std::string_view& text, DateOrder order, DateParts& parts)
     return false;
 }
 
+/// "-12.345678", up to three digits before the point and up to six behind it, which most coordinates are; in
+/// millionths.
+std::optional<std::int32_t> plainDegrees(std::string_view text)
+{
+    const char* at = text.data();
+    const char* end = at + text.size();
+    const bool isNegative = at != end && *at == '-';
+    at += isNegative ? 1 : 0;
+    std::int32_t millionths = 0;
+    const char* const whole = at;
+    for (; at != end && isDigit(*at) && at - whole < 3; ++at)
+        millionths = millionths * 10 + (*at - '0');
+    if (at == whole || at == end || *at != '.')
+        return std::nullopt;
+    const char* const decimals = ++at;
+    for (; at != end && isDigit(*at) && at - decimals < 6; ++at)
+        millionths = millionths * 10 + (*at - '0');
+    if (at != end)
+        return std::nullopt;
+    constexpr auto scales = std::to_array<std::int32_t>({1'000'000, 100'000, 10'000, 1000, 100, 10, 1});
+    millionths *= scales[static_cast<size_t>(at - decimals)];
+    return isNegative ? -millionths : millionths;
+}
+
 } // namespace
 
 bool equalsIgnoringCase(std::string_view a, std::string_view lower)
@@ -221,6 +245,8 @@ FieldValue<int> countOf(std::string_view text)
 
 FieldValue<std::int32_t> degreesOf(std::string_view text, int limit)
 {
+    if (const auto degrees = plainDegrees(text); degrees && std::abs(*degrees) <= limit * 1'000'000)
+        return *degrees;
     text = trimmed(text);
     if (text.empty())
         return ValueFault::Absent;
