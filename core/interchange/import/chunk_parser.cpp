@@ -74,6 +74,7 @@ size_t ChunkParser::parse(std::string_view text, size_t from, size_t stopAt, boo
             break;
         from = takeRecord({text, from, static_cast<size_t>(next - text.data()), isLast});
     }
+    findSites();
     return from;
 }
 
@@ -160,7 +161,11 @@ void ChunkParser::mapRow(const Stretch& record)
         m_scope.code.idStart = startOf(id);
         m_scope.code.hasWarning = !m_rowIssues.empty() || !m_scope.issues.empty();
         m_rows.rowsWithWarnings += m_scope.code.hasWarning ? 1 : 0;
+        if (!m_scope.site.empty())
+            m_sites.add(m_rows.rows.size(), m_scope.code.place, m_scope.site, m_vocabulary.places);
         m_rows.rows.push_back(m_scope.code);
+        if (m_sites.isFull())
+            findSites();
         m_rows.idHashes.push_back(hashOf(id));
         m_rows.offsets.push_back(record.from);
     } else {

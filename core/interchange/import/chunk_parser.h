@@ -2,6 +2,7 @@
 #pragma once
 
 #include "row_mapper.h"
+#include "site_batch.h"
 
 #include <map>
 
@@ -71,6 +72,7 @@ private:
     bool unwrap();
     bool hasRightColumns() const;
     void mapRow(const Stretch& record);
+    void findSites() { m_sites.resolve(m_rows.rows, m_vocabulary.places); }
     void keepIssues(const Stretch& record, std::vector<RowIssue>& issues);
     std::uint64_t lineAt(std::string_view text, size_t offset);
 
@@ -79,6 +81,7 @@ private:
     Vocabulary m_vocabulary;
     std::unique_ptr<RowMapper> m_mapper;
     ChunkRows m_rows;
+    SiteBatch m_sites;
     RowScope m_scope;
     CsvRecord m_record;
     std::string m_recoded;

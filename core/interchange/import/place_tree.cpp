@@ -3,10 +3,14 @@
 
 namespace vraem {
 
-PlaceTree::Node PlaceTree::child(Node parent, Kind kind, std::string_view name)
+std::uint32_t PlaceTree::hashOfChild(Node parent, Kind kind, std::string_view name)
 {
     const std::uint64_t place = (std::uint64_t{parent} << 8) | static_cast<std::uint8_t>(kind);
-    const auto hash = static_cast<std::uint32_t>(mixed(hashOf(name) ^ mixed(place)) >> 32);
+    return static_cast<std::uint32_t>(mixed(hashOf(name) ^ mixed(place)) >> 32);
+}
+
+PlaceTree::Node PlaceTree::child(Node parent, Kind kind, std::string_view name, std::uint32_t hash)
+{
     const size_t mask = m_slots.size() - 1;
     size_t slot = hash & mask;
     for (; m_slots[slot].entry != 0; slot = (slot + 1) & mask) {

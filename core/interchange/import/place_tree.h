@@ -2,6 +2,7 @@
 #pragma once
 
 #include "byte_pool.h"
+#include "model/prefetch.h"
 #include "values/place_level.h"
 
 namespace vraem {
@@ -23,7 +24,19 @@ public:
         Site
     };
 
-    Node child(Node parent, Kind kind, std::string_view name);
+    Node child(Node parent, Kind kind, std::string_view name)
+    {
+        return child(parent, kind, name, hashOfChild(parent, kind, name));
+    }
+    Node child(Node parent, Kind kind, std::string_view name, std::uint32_t hash);
+    static std::uint32_t hashOfChild(Node parent, Kind kind, std::string_view name);
+    /// Ask for what child() will read of a child that has that hash, one after the other.
+    void prefetchSlot(std::uint32_t hash) const { prefetch(&slotOf(hash)); }
+    void prefetchEntry(std::uint32_t hash) const { prefetch(&m_entries[slotOf(hash).entry]); }
+    void prefetchName(std::uint32_t hash) const
+    {
+        prefetch(m_names.data() + m_entries[slotOf(hash).entry].nameStart);
+    }
     /// The node where the parent has no name for it: of divisions that is the parent.
     Node childIfNamed(Node parent, Kind kind, std::string_view name)
     {
@@ -48,6 +61,8 @@ private:
         Node parent = 0;
         Kind kind = Kind::Country;
     };
+
+    const PoolSlot& slotOf(std::uint32_t hash) const { return m_slots[hash & (m_slots.size() - 1)]; }
 
     std::vector<char> m_names;
     std::vector<Entry> m_entries{1};

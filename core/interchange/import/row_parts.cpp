@@ -126,8 +126,8 @@ void setPlace(RowScope& row, const PlaceNames& names, PlaceLevel level)
     node = places.childIfNamed(node, Kind::District, names.third);
     // A coordinate without any name is a site without one.
     const bool isNameless = node == 0 && row.code.has(Trait::Located);
-    row.code.place = isNameless ? places.child(node, Kind::Site, names.site)
-                                : places.childIfNamed(node, Kind::Site, names.site);
+    row.code.place = isNameless && names.site.empty() ? places.child(node, Kind::Site, {}) : node;
+    row.site = names.site;
     row.code.placeLevel = level;
 }
 

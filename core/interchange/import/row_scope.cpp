@@ -61,6 +61,7 @@ void RowScope::begin(const CsvRecord& record)
 {
     m_record = &record;
     code = {};
+    site = {};
     issues.clear();
 }
 

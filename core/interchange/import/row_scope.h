@@ -114,6 +114,8 @@ public:
     Vocabulary& vocabulary;
     RecordTexts& texts;
     RowCode code;
+    /// Of the site in code.place that is still to be looked up; empty where there is none.
+    std::string_view site;
     std::vector<RowIssue> issues;
 
 private:
