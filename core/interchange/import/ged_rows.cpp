@@ -280,7 +280,7 @@ void GedRows::mapDeaths(RowScope& row, int violence) const
     const auto add = [&](size_t column, Side side, bool isZeroSaid) {
         const auto killed = readCount(row, column);
         if (killed && (*killed > 0 || isZeroSaid))
-            casualties[count++] = {side, groupOf(side), Effect::Killed, *killed};
+            casualties[count++] = {*killed, side, groupOf(side), Effect::Killed};
     };
     // In one-sided violence the dead of side b are those of deaths_civilians.
     add(m_deathsA, sideOf(row.text(m_sideA), violence), true);

@@ -246,10 +246,10 @@ void GtdRows::mapCasualties(RowScope& row) const
         if (total && perpetrators && *perpetrators > *total)
             row.warn(IssueCode::RangeOutOfOrder, ofThemColumn, QString::number(*total));
         if (perpetrators)
-            casualties[count++] = {Side::Insurgent, CasualtyGroup::Militants, effect, *perpetrators};
+            casualties[count++] = {*perpetrators, Side::Insurgent, CasualtyGroup::Militants, effect};
         const int others = total.value_or(0) - perpetrators.value_or(0);
         if (total && others >= 0)
-            casualties[count++] = {Side::Other, CasualtyGroup::People, effect, others};
+            casualties[count++] = {others, Side::Other, CasualtyGroup::People, effect};
         return total;
     };
     const auto killed = add(m_killed, m_killedTerrorists, Effect::Killed);

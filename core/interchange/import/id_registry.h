@@ -2,6 +2,7 @@
 #pragma once
 
 #include "byte_pool.h"
+#include "model/prefetch.h"
 
 #include <cstdint>
 #include <functional>
@@ -23,6 +24,8 @@ public:
     /// Adds the id of the next row; `hash` is hashOf() it. What to append where an earlier row has it, such
     /// as "#2", which nobody has either; nullopt where it is new.
     std::optional<std::string> add(std::string_view id, std::uint64_t hash, const IdOfRow& idOfRow);
+    /// Asks for what add() will read of an id that has that hash.
+    void prefetchSlot(std::uint64_t hash) const { prefetch(&m_slots[(hash >> 32) & (m_slots.size() - 1)]); }
 
 private:
     bool insert(std::string_view id, std::uint32_t hash, const IdOfRow& idOfRow);

@@ -8,6 +8,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#ifdef __linux__
+#include <malloc.h>
+#endif
+
 namespace vraem {
 namespace {
 
@@ -84,11 +88,21 @@ ImportOutcome importConverted(const ImportRequest& request)
     return outcome;
 }
 
+/// Gives the system back what the vocabularies and tables of an import took and freed.
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace
 
 ImportOutcome importFile(const ImportRequest& request)
 {
-    return isConvertible(request.path) ? importConverted(request) : importTable(request);
+    ImportOutcome outcome = isConvertible(request.path) ? importConverted(request) : importTable(request);
+    returnFreedMemory();
+    return outcome;
 }
 
 } // namespace vraem

@@ -7,25 +7,6 @@
 
 namespace vraem {
 
-/// Names are codes of Vocabulary::strings; that of the empty text is 0, "not given".
-struct ActorKey
-{
-    Code name = 0;
-    Code asWritten = 0;
-    Side side = Side::Other;
-    Role role = Role::Participant;
-    Doubt doubt = Doubt::None;
-};
-
-struct CasualtyKey
-{
-    Side side = Side::Other;
-    CasualtyGroup group = CasualtyGroup::People;
-    Effect effect = Effect::Killed;
-    /// The source's single figure.
-    std::int32_t best = 0;
-};
-
 /// An enumerator in one byte.
 template<typename E>
 class Byte
@@ -37,6 +18,29 @@ public:
 
 private:
     std::uint8_t m_value;
+};
+
+/// Names are codes of Vocabulary::strings; that of the empty text is 0, "not given".
+struct ActorKey
+{
+    Code name = 0;
+    Code asWritten = 0;
+    Byte<Side> side = Side::Other;
+    Byte<Role> role = Role::Participant;
+    Byte<Doubt> doubt = Doubt::None;
+    /// Keys are compared by their bytes, so that none may be left open.
+    std::uint8_t unused = 0;
+};
+
+struct CasualtyKey
+{
+    /// The source's single figure.
+    std::int32_t best = 0;
+    Byte<Side> side = Side::Other;
+    Byte<CasualtyGroup> group = CasualtyGroup::People;
+    Byte<Effect> effect = Effect::Killed;
+    /// Keys are compared by their bytes, so that none may be left open.
+    std::uint8_t unused = 0;
 };
 
 /// One row of a file, its repeating values as codes of the vocabulary of the worker that read it.

@@ -79,6 +79,7 @@ void RowCollector::makeIdsUnique(ChunkRows& chunk, std::string_view text)
     };
     LineCounter lines(text);
     for (size_t row = 0; row < chunk.rows.size(); ++row) {
+        m_ids.prefetchSlot(chunk.idHashes[std::min(row + prefetchDistance, chunk.rows.size() - 1)]);
         const std::string_view written = chunk.texts.id(row);
         std::string id;
         if (chunk.rows[row].needsLineInId)
