@@ -3,6 +3,7 @@
 
 #include "export_choices.h"
 #include "look/labels.h"
+#include "look/scrolled.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ ExportDialog::ExportDialog(const Session& session, QWidget* parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
     m_choices = new ExportChoices(session, this);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_choices);
+    m_pages->addWidget(new Scrolled(m_choices));
     m_pages->addWidget(makeOutcome());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
@@ -40,8 +41,7 @@ ExportDialog::ExportDialog(const Session& session, QWidget* parent) : QDialog(pa
     connect(m_choices, &ExportChoices::readyChanged, m_export, &QPushButton::setEnabled);
     connect(&m_exporter, &EventExporter::progressed, this, &ExportDialog::showProgress);
     connect(&m_exporter, &EventExporter::finished, this, &ExportDialog::showResult);
-    const int width = std::max(leastWidth, layout->sizeHint().width());
-    setMinimumSize(width, layout->heightForWidth(width));
+    resize(layout->sizeHint().expandedTo({leastWidth, 0}));
     showChoices();
 }
 
@@ -92,7 +92,7 @@ QWidget* ExportDialog::makeButtons()
 void ExportDialog::showChoices()
 {
     setRunning(false);
-    m_pages->setCurrentWidget(m_choices);
+    m_pages->setCurrentIndex(0);
     m_back->hide();
     m_export->show();
     m_choices->followTarget();

@@ -41,7 +41,9 @@ CiteDialog::CiteDialog(const Session& session, QString dataPath, QWidget* parent
     m_preview = new QPlainTextEdit(this);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_preview->setFont(fixed);
     m_preview->setAccessibleName(tr("The citations"));
     m_message = new QLabel(this);
     m_message->setTextFormat(Qt::PlainText);

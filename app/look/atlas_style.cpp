@@ -20,7 +20,7 @@ bool s_isReduced = false;
 bool hasEdge(QStyle::PrimitiveElement element)
 {
     return element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_PanelButtonTool ||
-           element == QStyle::PE_Frame;
+           element == QStyle::PE_Frame || element == QStyle::PE_FrameMenu;
 }
 
 void drawEdge(QPainter& painter, const QRect& rect, const QColor& colour)
@@ -106,6 +106,43 @@ void drawTwoWindows(QPainter& painter, const QRectF& box)
                   front + QPointF(step + side, side - step), front + QPointF(side, side - step)});
 }
 
+/// Fusion's groove and handle are shades of the window's colour.
+void drawSlider(QPainter& painter, const QRect& groove, const QRect& handle, bool isEnabled,
+                const Theme& theme)
+{
+    constexpr int thickness = 4;
+    QRect line(0, 0, groove.width(), thickness);
+    line.moveCenter(groove.center());
+    QRect done = line;
+    done.setRight(handle.center().x());
+    const double side = std::min(handle.width(), handle.height()) - 2;
+    QRectF knob(0, 0, side, side);
+    knob.moveCenter(QRectF(handle).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.border);
+    painter.drawRoundedRect(line, thickness / 2.0, thickness / 2.0);
+    painter.setBrush(isEnabled ? theme.accent : theme.border);
+    painter.drawRoundedRect(done, thickness / 2.0, thickness / 2.0);
+    painter.setPen(QPen(isEnabled ? theme.accent : theme.border, 1.5));
+    painter.setBrush(theme.panel);
+    painter.drawEllipse(knob);
+    painter.restore();
+}
+
+/// The part of a scroll bar that is dragged, seen on dark ground too.
+void drawScrollHandle(QPainter& painter, const QRect& handle, const Theme& theme)
+{
+    constexpr int inset = 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.border);
+    painter.drawRoundedRect(handle.adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 AtlasStyle::AtlasStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -142,6 +179,12 @@ void AtlasStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (entry && entry->menuItemType == QStyleOptionMenuItem::Separator && currentTheme().isDark()) {
+        const int y = option->rect.center().y();
+        painter->fillRect(QRect(option->rect.left() + 4, y, option->rect.width() - 8, 1),
+                          currentTheme().line);
+    }
     if (element != CE_TabBarTabShape || !option->state.testFlag(State_Selected))
         return;
     const int height = qRound(2 * currentTheme().weight);
@@ -152,7 +195,16 @@ void AtlasStyle::drawControl(ControlElement element, const QStyleOption* option,
 void AtlasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
+    const auto part = [&](SubControl sub) { return subControlRect(control, option, sub, widget); };
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal) {
+        drawSlider(*painter, part(SC_SliderGroove), part(SC_SliderHandle),
+                   option->state.testFlag(State_Enabled), currentTheme());
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ScrollBar && currentTheme().isDark() && part(SC_ScrollBarSlider).isValid())
+        drawScrollHandle(*painter, part(SC_ScrollBarSlider), currentTheme());
     if ((control == CC_SpinBox || control == CC_ComboBox) && currentTheme().isDark())
         drawEdge(*painter, option->rect, fieldEdge(*option, currentTheme()));
 }
@@ -164,6 +216,8 @@ int AtlasStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_DockWidgetTitleBarButtonMargin:
         // Beside an icon of 16 pixels, so that the buttons of a panel can be hit.
         return 8;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_SmallIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

@@ -3,6 +3,7 @@
 
 #include "field_editor.h"
 #include "look/labels.h"
+#include "look/scrolled.h"
 #include "look/text_size.h"
 #include "model/combine.h"
 #include "source_editor.h"
@@ -49,12 +50,14 @@ CorrectDialog::CorrectDialog(Session& session, const EventId& event, QWidget* pa
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_withdraw, &QPushButton::clicked, this, &CorrectDialog::withdraw);
     showField();
-    resize(dialogWidth, sizeHint().height());
+    resize(sizeHint().expandedTo({dialogWidth, 0}));
 }
 
 void CorrectDialog::makeForm()
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* title = new QLabel(labels::text(m_event.title), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
@@ -97,7 +100,9 @@ void CorrectDialog::makeForm()
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Correct"));
     m_withdraw = m_buttons->addButton(tr("Withdraw my correction"), QDialogButtonBox::ResetRole);
-    layout->addWidget(m_buttons);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(new Scrolled(content), 1);
+    all->addWidget(m_buttons);
 }
 
 Field CorrectDialog::field() const

@@ -3,6 +3,7 @@
 
 #include "event_finder.h"
 #include "look/drawn_accessible.h"
+#include "look/text_size.h"
 #include "palette_sources.h"
 
 #include <QAction>
@@ -55,7 +56,8 @@ CommandPalette::CommandPalette(Session& session, QMainWindow& window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -93,7 +95,8 @@ void CommandPalette::arrange()
 {
     const QRect room =
         m_window.rect().adjusted(margin, m_window.menuBar()->height() + margin, -margin, -margin);
-    const QSize size = QSize(usualWidth, usualHeight).boundedTo(room.size());
+    const QSize size = QSize(scaled(usualWidth), scaled(usualHeight)).boundedTo(room.size());
+    m_list->header()->resizeSection(1, size.width() / 4);
     setGeometry(QRect(QPoint(room.center().x() - size.width() / 2, room.top()), size));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour_offer.h"
 
+#include "look/text_size.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,11 +21,17 @@ TourOffer::TourOffer(QWidget* parent) : QFrame(parent)
     auto* decline = new QPushButton(tr("No, thanks"));
     setAccessibleName(words->text());
     constexpr int margin = 6;
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * margin, margin, 2 * margin, margin);
-    row->addWidget(words, 1);
+    // Beside large words the buttons would leave them a column of a few letters.
+    constexpr int largestBeside = 125;
+    auto* all =
+        new QBoxLayout(textSize() > largestBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    all->setContentsMargins(2 * margin, margin, 2 * margin, margin);
+    all->addWidget(words, 1);
+    auto* row = new QHBoxLayout;
     row->addWidget(take);
     row->addWidget(decline);
+    row->addStretch(textSize() > largestBeside ? 1 : 0);
+    all->addLayout(row);
     connect(take, &QPushButton::clicked, this, [this] { answer(true); });
     connect(decline, &QPushButton::clicked, this, [this] { answer(false); });
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/atlas_style.h"
+#include "look/contrast.h"
 #include "look/theme.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QScrollBar>
+#include <QSlider>
 #include <QStyle>
 
 #include <gtest/gtest.h>
@@ -26,6 +29,25 @@ bool isDrawnIn(const QIcon& icon, const QColor& colour)
 }
 
 } // namespace
+
+TEST(AtlasStyleTest, HandlesAreSeenOnDarkGround)
+{
+    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::HighContrast}) {
+        setTheme(*qApp, kind);
+        QScrollBar bar(Qt::Vertical);
+        QSlider slider(Qt::Horizontal);
+        for (QAbstractSlider* drawn : std::initializer_list<QAbstractSlider*>{&bar, &slider}) {
+            drawn->setRange(0, 100);
+            drawn->setValue(50);
+            drawn->resize(drawn->orientation() == Qt::Vertical ? QSize(16, 200) : QSize(200, 24));
+            EXPECT_GE(contrastRatio(drawn->grab().toImage().pixelColor(8, drawn->height() / 2),
+                                    currentTheme().window),
+                      3)
+                << drawn->metaObject()->className() << static_cast<int>(kind);
+        }
+    }
+    setTheme(*qApp, ThemeKind::Light);
+}
 
 TEST(AtlasStyleTest, SignsOfFieldsAndPanelsFollowTheTheme)
 {
