@@ -121,10 +121,13 @@ void MapPointer::release(QPointF at, Qt::KeyboardModifiers modifiers)
         endSketch(at, modifiers);
     else if (m_pressedAt && !m_isDragging)
         click(at, modifiers);
+    const bool wasClick = m_pressedAt && !m_isDragging && !m_isSketching;
     m_pressedAt.reset();
     m_isDragging = false;
     m_isSketching = false;
-    hover(at);
+    // What a click opened says itself what is pointed at.
+    if (!wasClick)
+        hover(at);
 }
 
 void MapPointer::endSketch(QPointF at, Qt::KeyboardModifiers modifiers)

@@ -189,6 +189,8 @@ TEST_F(MapViewTest, StackOpensAListThatTheKeyboardWalks)
     auto* list = view.findChild<EventListPopup*>()->findChild<QListWidget*>();
     ASSERT_TRUE(list->isVisible());
     EXPECT_EQ(list->count(), 8);
+    EXPECT_EQ(session.hover()->events, std::vector{EventId{u"pichari-0"_s}})
+        << "no card of the stack over its list";
     QTest::keyClick(list, Qt::Key_Down);
     EXPECT_EQ(session.hover()->events.front(), EventId{u"pichari-1"_s});
     QTest::keyClick(list, Qt::Key_Return);
