@@ -209,7 +209,8 @@ QStringList OverviewStrip::vagueWordingsOf(size_t year) const
     }
     const int vague = figureOf(m_bins.years[year]);
     if (isOfDeaths)
-        return {tr("+%n killed, closer date unknown", nullptr, vague), plus(vague)};
+        return {tr("+%n killed, closer date unknown", nullptr, vague), tr("+%n killed", nullptr, vague),
+                plus(vague)};
     return m_bins.unit == BinUnit::Month ? QStringList{tr("+%n without a month", nullptr, vague), plus(vague)}
                                          : QStringList{plus(vague)};
 }

@@ -22,7 +22,7 @@ class OverviewStrip : public QWidget
 public:
     explicit OverviewStrip(Session& session, QWidget* parent = nullptr);
 
-    const WindowPanel& panel() const { return *m_panel; }
+    WindowPanel& panel() const { return *m_panel; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -37,6 +37,8 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     connect(&session, &Session::filterChanged, this, &TimelineView::announce);
     connect(&session, &Session::addsLayersChanged, this, &TimelineView::announce);
     connect(&overview->panel(), &WindowPanel::playAsked, &m_playback, &Playback::toggle);
+    connect(&m_playback, &Playback::changed, this,
+            [this, overview] { overview->panel().setPlaying(m_playback.isRunning()); });
     announce();
 }
 

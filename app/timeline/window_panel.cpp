@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_panel.h"
 
+#include "look/elided_label.h"
 #include "look/labels.h"
 #include "look/plain_text.h"
 #include "rule_box.h"
@@ -29,22 +30,22 @@ QToolButton* makeButton(const QString& text, const QString& help)
 } // namespace
 
 WindowPanel::WindowPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_window(new QLabel), m_count(new QLabel),
+    : QWidget(parent), m_session(session), m_window(new QLabel), m_count(new ElidedLabel),
+      m_play(makeButton({}, tr("Plays through this window (Space)"))),
       m_filter(makeButton(tr("Filter to this window"), tr("Shows only events of this window, in all views"))),
       m_all(makeButton(tr("All years"), tr("Zooms out to the whole span; filters nothing")))
 {
-    for (QLabel* label : {m_window, m_count}) {
-        label->setTextFormat(Qt::PlainText);
+    m_window->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_window, static_cast<QLabel*>(m_count)})
         label->setFont(smallFont(*this));
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 4, 4);
     column->setSpacing(3);
-    auto* play = makeButton(tr("Play"), tr("Plays through this window (Space)"));
-    play->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_play->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setPlaying(false);
     auto* counted = new QHBoxLayout;
     counted->addWidget(m_count, 1);
-    counted->addWidget(play);
+    counted->addWidget(m_play);
     column->addWidget(m_window);
     column->addLayout(counted, 1);
     auto* shown = new QHBoxLayout;
@@ -57,12 +58,17 @@ WindowPanel::WindowPanel(Session& session, QWidget* parent)
         filter.dates = {m_session.visibleSpan().first, m_session.visibleSpan().last};
         m_session.setFilter(filter);
     });
-    connect(play, &QToolButton::clicked, this, &WindowPanel::playAsked);
+    connect(m_play, &QToolButton::clicked, this, &WindowPanel::playAsked);
     connect(m_all, &QToolButton::clicked, this, [this] { m_session.setVisibleSpan(m_session.fullSpan()); });
     connect(&session, &Session::visibleSpanChanged, this, &WindowPanel::follow);
     connect(&session, &Session::filterChanged, this, &WindowPanel::follow);
     connect(&session, &Session::addsLayersChanged, this, &WindowPanel::follow);
     follow();
+}
+
+void WindowPanel::setPlaying(bool isPlaying)
+{
+    m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
 }
 
 void WindowPanel::follow()
@@ -72,9 +78,8 @@ void WindowPanel::follow()
     const QString to = labels::shortDate({window.last, window.last});
     const WindowCount count = windowCount(m_session);
     m_window->setText(QStringLiteral("%1 \u2013 %2").arg(from, to));
-    m_count->setText(count.shown);
-    for (QLabel* label : {m_window, m_count})
-        label->setToolTip(wrappedToolTip(count.full));
+    m_count->setContent(count.shown, count.full);
+    m_window->setToolTip(wrappedToolTip(count.full));
     m_window->setAccessibleName(windowWords(m_session, count));
     const bool isAll = window == m_session.fullSpan();
     const DateInterval dates{window.first, window.last};

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace vraem {
 
+class ElidedLabel;
+
 /// Says which window of time is shown and how many events stand in it; turns the window into a filter on
 /// request. Also holds what the columns beside it count.
 class WindowPanel : public QWidget
@@ -19,6 +21,9 @@ class WindowPanel : public QWidget
 public:
     explicit WindowPanel(Session& session, QWidget* parent = nullptr);
 
+    /// What the button of playback says.
+    void setPlaying(bool isPlaying);
+
 Q_SIGNALS:
     void playAsked();
 
@@ -27,7 +32,8 @@ private:
 
     Session& m_session;
     QLabel* m_window;
-    QLabel* m_count;
+    ElidedLabel* m_count;
+    QToolButton* m_play;
     QToolButton* m_filter;
     QToolButton* m_all;
 };

@@ -717,6 +717,13 @@
             <numerusform>+%n killed, closer date unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n killed</source>
+        <translation>
+            <numerusform>+%n killed</numerusform>
+            <numerusform>+%n killed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::PeriodTable</name>

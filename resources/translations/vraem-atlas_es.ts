@@ -5451,6 +5451,13 @@ serie, según los une un informe; no es ruta</translation>
             <numerusform>+%n muertos, sin fecha más precisa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n killed</source>
+        <translation>
+            <numerusform>+%n muerto</numerusform>
+            <numerusform>+%n muertos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vraem::OwnBar</name>
@@ -7378,6 +7385,10 @@ Un clic abre el pasaje en el informe.</translation>
     <message>
         <source>All years</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>

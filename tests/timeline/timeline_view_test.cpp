@@ -103,7 +103,9 @@ TEST_F(TimelineViewTest, PlaybackKeepsTheLanesAndSaysHowMuchItShows)
     QTest::mouseClick(buttonWith(u"Play"_s), Qt::LeftButton);
     ASSERT_TRUE(bar->isVisible());
     EXPECT_TRUE(view->playback().isRunning());
+    EXPECT_TRUE(buttonWith(u"Pause"_s));
     view->playback().pause();
+    EXPECT_TRUE(buttonWith(u"Play"_s));
     EXPECT_LT(session.result().rows.size(), all);
     EXPECT_EQ(lanes().layoutList().items.size(), items);
     auto* slider = bar->findChild<QSlider*>();
