@@ -205,6 +205,16 @@ bool hasGoodView(const LaunchOptions& options)
     return view && !lacksOverlay(options, view->filter, u"--view"_s);
 }
 
+/// What is named beside a view is wanted more than what the view says of it.
+void openView(Session& session, ViewActions& views, const LaunchOptions& options)
+{
+    if (options.view.isEmpty())
+        return;
+    QObject::connect(
+        &views, &ViewActions::opened, &session, [&] { arrange(session, options); }, Qt::SingleShotConnection);
+    views.open(options.view);
+}
+
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     FocusMark::install(application);
@@ -242,24 +252,15 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
         host.window().help().offerTour();
     for (const LaunchedFile& file : files)
         host.window().opener().adopt(file.path, file.data);
-    const auto openView = [&] {
-        if (options.view.isEmpty())
-            return;
-        // What is named beside a view is wanted more than what the view says of it.
-        QObject::connect(
-            &host.window().views(), &ViewActions::opened, &session, [&] { arrange(session, options); },
-            Qt::SingleShotConnection);
-        host.window().views().open(options.view);
-    };
     LaunchLoader later(host.window().opener(), loader, options);
     QObject::connect(&later, &LaunchLoader::done, &session, [&] {
         arrange(session, options);
-        openView();
+        openView(session, host.window().views(), options);
     });
     if (opensLater && hasFiles)
         later.start();
     else if (asksForSomething(options) || isWithoutWindow(options))
-        openView();
+        openView(session, host.window().views(), options);
     else
         host.restoreSession();
     if (!damaged.isEmpty())

@@ -54,7 +54,7 @@ template<typename T>
 void inBackground(QObject& receiver, std::function<T()> work, std::function<void(const T&)> use)
 {
     auto* watcher = new QFutureWatcher<T>(&receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &receiver, [watcher, use] {
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &receiver, [watcher, use = std::move(use)] {
         use(watcher->result());
         watcher->deleteLater();
     });

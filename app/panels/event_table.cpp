@@ -219,7 +219,7 @@ void EventTable::copyRows()
     for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < columns; ++column)
-            cells.append(tabbedCell(m_model->text(m_model->event(row), column)));
+            cells.append(tabbedCell(m_model->text(m_model->eventAt(row), column)));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

@@ -140,7 +140,7 @@ Row EventTableModel::rowAt(int tableRow) const
     return m_sorted.empty() ? m_session.result().rows.at(tableRow) : m_sorted[static_cast<size_t>(tableRow)];
 }
 
-const Event& EventTableModel::event(int tableRow) const
+const Event& EventTableModel::eventAt(int tableRow) const
 {
     const Row row = rowAt(tableRow);
     const DatasetPtr& dataset = m_session.dataset();
@@ -151,7 +151,7 @@ const Event& EventTableModel::event(int tableRow) const
 
 EventId EventTableModel::idOf(int tableRow) const
 {
-    return event(tableRow).id;
+    return eventAt(tableRow).id;
 }
 
 std::optional<int> EventTableModel::tableRowOf(const EventId& id) const
@@ -275,7 +275,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
 {
     if (index.row() >= rowCount())
         return {};
-    const Event& event = this->event(index.row());
+    const Event& event = eventAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return markedText(event, index.column());

@@ -45,7 +45,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     /// Valid until another event is asked for.
-    const Event& event(int tableRow) const;
+    const Event& eventAt(int tableRow) const;
     EventId idOf(int tableRow) const;
     /// Where the event stands now; nullopt where the filter leaves it out.
     std::optional<int> tableRowOf(const EventId& id) const;

@@ -2,6 +2,7 @@
 #include "report_reader.h"
 
 #include "look/labels.h"
+#include "look/plain_text.h"
 #include "look/search_bar.h"
 #include "look/text_size.h"
 #include "reading/report_search.h"
@@ -130,8 +131,10 @@ void ReportReader::listReports()
         sources, [this](const Source* source) { return m_session.reports().of(source->id) != nullptr; });
     for (const Source* source : sources) {
         const bool isAttached = m_session.reports().of(source->id) != nullptr;
-        const QString title = labels::source(*source);
+        const QString title = labels::shortSource(*source);
         m_reports->addItem(isAttached ? title : tr("%1 (no copy attached)").arg(title), source->id.value);
+        m_reports->setItemData(m_reports->count() - 1, plainToolTip(labels::source(*source)),
+                               Qt::ToolTipRole);
     }
     const int index = m_reports->findData(before.value);
     const bool wasRead = index >= 0 && m_stack->currentIndex() == 0 && m_session.reports().of(before);

@@ -37,6 +37,7 @@ StatTableView::StatTableView(Session& session, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::clicked, this, &StatTableView::choose);
 }

@@ -107,8 +107,8 @@ TEST(EventTableOrder, CarriesHundredsOfThousands)
     auto& model = *table.findChild<EventTableModel*>();
     EXPECT_EQ(model.rowCount(), 200'000);
     table.sortByColumn(EventTableModel::Killed, Qt::DescendingOrder);
-    EXPECT_EQ(model.event(0).killedTotal->best, 8);
-    EXPECT_EQ(model.event(199'999).killedTotal->best, 0);
+    EXPECT_EQ(model.eventAt(0).killedTotal->best, 8);
+    EXPECT_EQ(model.eventAt(199'999).killedTotal->best, 0);
     const EventId last = model.idOf(199'999);
     EXPECT_EQ(model.tableRowOf(last), 199'999);
     EXPECT_TRUE(

@@ -29,12 +29,12 @@ protected:
     {
         std::vector<EventId> ids;
         for (int row = 0; row < model().rowCount(); ++row)
-            ids.push_back(model().event(row).id);
+            ids.push_back(model().eventAt(row).id);
         return ids;
     }
     QString cell(const EventId& id, int column)
     {
-        return model().text(model().event(*model().tableRowOf(id)), column);
+        return model().text(model().eventAt(*model().tableRowOf(id)), column);
     }
 
     Session session;
