@@ -30,7 +30,7 @@ public:
     {
         m_bounds[place].add({latitude, latitude, longitude, longitude, false});
     }
-    void prefetchCoordinates(Position place) const { prefetch(&m_bounds[place]); }
+    void prefetchCoordinates(Position place) const { prefetch(m_bounds.data() + place); }
 
     /// All places that were asked for.
     std::vector<Place> makePlaces();
