@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcuts_dialog.h"
 
+#include "look/dialog_size.h"
 #include "look/language.h"
 #include "look/plain_text.h"
 
@@ -125,7 +126,7 @@ QDialog* makeShortcutsDialog(QMainWindow& window)
     column->addWidget(tree);
     column->addWidget(buttons);
     constexpr QSize size(620, 560);
-    dialog->resize(size);
+    dialog->resize(dialogSize(*dialog, size));
     return dialog;
 }
 

@@ -3,6 +3,7 @@
 
 #include "interchange/citations/cited_sources.h"
 #include "interchange/export/staged_text.h"
+#include "look/dialog_size.h"
 #include "look/labels.h"
 
 #include <QClipboard>
@@ -62,7 +63,7 @@ CiteDialog::CiteDialog(const Session& session, QString dataPath, QWidget* parent
     fillScopes();
     if (!m_session.selection().empty())
         m_scope->setCurrentIndex(1);
-    resize(usualSize);
+    resize(dialogSize(*this, usualSize));
 }
 
 QWidget* CiteDialog::makeChoices()

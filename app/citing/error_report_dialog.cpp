@@ -3,6 +3,7 @@
 
 #include "error_report.h"
 #include "interchange/data_digest.h"
+#include "look/dialog_size.h"
 #include "look/labels.h"
 
 #include <QClipboard>
@@ -71,7 +72,7 @@ ErrorReportDialog::ErrorReportDialog(DatasetPtr dataset, Event event, const QStr
     });
     m_digest.setFuture(
         QtConcurrent::run([dataPath] { return dataDigest(dataPath).value.value_or(QString()); }));
-    resize(usualSize);
+    resize(dialogSize(*this, usualSize));
     write();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "about_dialog.h"
 
+#include "look/dialog_size.h"
+
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -13,11 +15,12 @@ AboutDialog::AboutDialog(const Session& session, QWidget* parent)
 {
     setWindowTitle(tr("About the data and the map"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 560);
+    resize(dialogSize(*this, {640, 560}));
     const auto addPage = [&](AboutPage page, const QString& title) {
         auto* text = new QPlainTextEdit(aboutText(page, *session.dataset()), this);
         text->setReadOnly(true);
         text->setFrameShape(QFrame::NoFrame);
+        text->document()->setDocumentMargin(12);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setAccessibleName(title);
         m_pages->addTab(text, title);

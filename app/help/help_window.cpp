@@ -2,6 +2,7 @@
 #include "help_window.h"
 
 #include "help_text.h"
+#include "look/dialog_size.h"
 #include "look/search_bar.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ HelpWindow::HelpWindow(HelpDocument document, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(document == HelpDocument::Guide ? tr("Guide") : tr("Codebook"));
     setAccessibleName(windowTitle());
-    resize(1000, 720);
+    resize(dialogSize(*this, {1000, 720}));
     m_text = new HelpText(this);
     m_text->setAccessibleName(windowTitle());
     m_text->setText(markdownOf(document));

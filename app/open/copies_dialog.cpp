@@ -2,6 +2,7 @@
 #include "copies_dialog.h"
 
 #include "copies_words.h"
+#include "look/dialog_size.h"
 #include "look/labels.h"
 #include "look/text_size.h"
 #include "plain_label.h"
@@ -68,7 +69,7 @@ CopiesDialog::CopiesDialog(Session& session, ReportAttacher& attacher, QWidget* 
     setWindowTitle(tr("Copies of the reports"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    resize(860, 480);
+    resize(dialogSize(*this, {860, 480}));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(plainLabel(

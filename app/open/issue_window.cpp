@@ -3,6 +3,7 @@
 
 #include "issue_table_model.h"
 #include "load_words.h"
+#include "look/dialog_size.h"
 #include "plain_label.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ IssueWindow::IssueWindow(const QString& path, const LoadedData& data, QWidget* p
 {
     setWindowTitle(tr("Report on %1").arg(m_report.file));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(940, 540);
+    resize(dialogSize(*this, {940, 540}));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     auto* heading = plainLabel(outcomeWords(path, data), this);

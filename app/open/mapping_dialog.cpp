@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping_dialog.h"
 
+#include "look/dialog_size.h"
 #include "look/labels.h"
 #include "mapping_preview.h"
 #include "mapping_words.h"
@@ -64,7 +65,7 @@ MappingDialog::MappingDialog(const QString& path, const Inspection& table, const
 {
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(tr("Columns of %1").arg(name));
-    resize(820, 620);
+    resize(dialogSize(*this, {820, 620}));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(plainLabel(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes_window.h"
 
+#include "look/dialog_size.h"
 #include "look/labels.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ NotesWindow::NotesWindow(Session& session, QString path, QString dataVersion, QW
     connect(&m_session, &Session::overlayChanged, this, &NotesWindow::fill);
     connect(&m_session, &Session::datasetChanged, this, &NotesWindow::fill);
     fill();
-    resize(windowWidth, windowHeight);
+    resize(dialogSize(*this, {windowWidth, windowHeight}));
     m_list->header()->resizeSection(About, windowWidth * 2 / 5);
     m_list->header()->resizeSection(What, windowWidth / 5);
 }

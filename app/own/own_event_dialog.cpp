@@ -3,6 +3,7 @@
 
 #include "correct_dialog.h"
 #include "field_editor.h"
+#include "look/dialog_size.h"
 #include "look/labels.h"
 #include "look/text_size.h"
 #include "model/usual_class.h"
@@ -42,7 +43,7 @@ OwnEventDialog::OwnEventDialog(Session& session, const LayerId& data, const Ment
     makeForm();
     m_title->setFocus();
     check();
-    resize(dialogWidth, dialogHeight);
+    resize(dialogSize(*this, {dialogWidth, dialogHeight}));
 }
 
 void OwnEventDialog::makeForm()

@@ -2,6 +2,7 @@
 #include "same_event_dialog.h"
 
 #include "correct_dialog.h"
+#include "look/dialog_size.h"
 #include "look/labels.h"
 #include "model/merge.h"
 
@@ -70,7 +71,7 @@ SameEventDialog::SameEventDialog(Session& session, const EventId& event, QWidget
     connect(m_merge, &QPushButton::clicked, this, &SameEventDialog::merge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
-    resize(dialogWidth, dialogHeight);
+    resize(dialogSize(*this, {dialogWidth, dialogHeight}));
 }
 
 QString SameEventDialog::whyHere(const Mention& mention) const

@@ -20,11 +20,14 @@ void addActions(const QList<QAction*>& actions, const QString& path, std::vector
         const QString words = menuWords(action->text());
         if (action->isSeparator() || !action->isVisible() || words.isEmpty())
             continue;
-        if (action->menu())
-            addActions(action->menu()->actions(),
-                       path.isEmpty() ? words : path + QStringLiteral(" › ") + words, entries);
-        else if (action->isEnabled())
+        if (QMenu* menu = action->menu()) {
+            // Some are filled as they open.
+            Q_EMIT menu->aboutToShow();
+            addActions(menu->actions(), path.isEmpty() ? words : path + QStringLiteral(" › ") + words,
+                       entries);
+        } else if (action->isEnabled()) {
             entries.push_back({PaletteKind::Action, words, path, {}, action, path});
+        }
     }
 }
 

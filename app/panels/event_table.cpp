@@ -69,10 +69,29 @@ void EventTable::layOutColumns()
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(EventTableModel::Date, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const std::array letters{17, 31, 19, 18, 17, 12, 12, 18, 18};
     for (int column = 0; column < EventTableModel::ColumnCount; ++column)
-        setColumnWidth(column,
-                       letters.at(static_cast<size_t>(column)) * fontMetrics().averageCharWidth() + 12);
+        setColumnWidth(column, usualWidth(column));
+}
+
+int EventTable::usualWidth(int column) const
+{
+    constexpr std::array letters{17, 31, 19, 18, 17, 12, 12, 18, 18};
+    return letters.at(static_cast<size_t>(column)) * fontMetrics().averageCharWidth() + 12;
+}
+
+void EventTable::resizeEvent(QResizeEvent* event)
+{
+    int spare = viewport()->width();
+    for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+        spare -= isColumnHidden(column) ? 0 : usualWidth(column);
+    // What is long gets what the others leave, until the user sets a width.
+    for (const int column : {EventTableModel::Title, EventTableModel::Factions}) {
+        const int before = m_shared[column];
+        m_shared[column] = std::max(0, spare / 3);
+        if (columnWidth(column) == usualWidth(column) + before)
+            setColumnWidth(column, usualWidth(column) + m_shared[column]);
+    }
+    QTableView::resizeEvent(event);
 }
 
 void EventTable::followSelection()

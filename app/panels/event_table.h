@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace vraem {
 
 class EventTableModel;
@@ -31,10 +33,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void layOutColumns();
+    /// Pixels of a column where there is no room to spare.
+    int usualWidth(int column) const;
     void followSelection();
     void followLayers();
     std::vector<int> selectedTableRows() const;
@@ -46,6 +51,8 @@ private:
     EventTableModel* m_model = nullptr;
     /// True while the selection is being taken over from the session.
     bool m_isFollowing = false;
+    /// Pixels that a column has beyond its usual width.
+    std::map<int, int> m_shared;
 };
 
 } // namespace vraem

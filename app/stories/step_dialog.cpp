@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "step_dialog.h"
 
+#include "look/dialog_size.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -33,7 +35,7 @@ StepDialog::StepDialog(const QString& rests, QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, follow);
     follow();
     constexpr QSize usualSize(520, 360);
-    resize(usualSize);
+    resize(dialogSize(*this, usualSize));
 }
 
 void StepDialog::setWords(const QString& title, const QString& text)

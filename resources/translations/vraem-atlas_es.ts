@@ -2944,6 +2944,11 @@
         <source>followed by</source>
         <translation>seguido por</translation>
     </message>
+    <message>
+        <source>YYYY</source>
+        <comment>four digits of a year</comment>
+        <translation>AAAA</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>

@@ -63,6 +63,18 @@ TEST_F(CommandPaletteTest, ListsWhatTheMenusOfferWithPathAndKeys)
     EXPECT_TRUE(list->findItems(u"Nightmare"_s, Qt::MatchExactly).isEmpty());
 }
 
+TEST_F(CommandPaletteTest, OffersWhatAMenuIsFilledWithAsItOpens)
+{
+    QMenu* late = window.menuBar()->addMenu(u"&Late"_s);
+    QObject::connect(late, &QMenu::aboutToShow, late, [late] {
+        late->clear();
+        late->addAction(u"Open, rename, delete"_s);
+    });
+    palette->open();
+    type(u"rename, delete"_s);
+    EXPECT_EQ(list->findItems(u"Open, rename, delete"_s, Qt::MatchExactly).size(), 1);
+}
+
 TEST_F(CommandPaletteTest, EnterDoesTheAction)
 {
     QSignalSpy triggered(usable, &QAction::triggered);

@@ -41,6 +41,17 @@ protected:
     EventTable table{session};
 };
 
+TEST_F(EventTableTest, LongColumnsTakeTheRoomThatIsLeftUntilTheUserSetsThem)
+{
+    const int narrow = table.columnWidth(EventTableModel::Title);
+    table.resize(2400, 400);
+    const int wide = table.columnWidth(EventTableModel::Title);
+    EXPECT_GT(wide, narrow + 100);
+    table.setColumnWidth(EventTableModel::Title, 111);
+    table.resize(1200, 400);
+    EXPECT_EQ(table.columnWidth(EventTableModel::Title), 111);
+}
+
 TEST_F(EventTableTest, SortsDatesByTheirSpanAndKeepsTheUndatedLast)
 {
     table.sortByColumn(EventTableModel::Date, Qt::AscendingOrder);
