@@ -215,6 +215,23 @@ void openView(Session& session, ViewActions& views, const LaunchOptions& options
     views.open(options.view);
 }
 
+bool hasFiles(const LaunchOptions& options)
+{
+    return !options.open.isEmpty() || !options.layers.isEmpty();
+}
+
+/// The window with what is already read.
+void showWindow(WindowHost& host, const LaunchOptions& options, const std::vector<LaunchedFile>& files)
+{
+    if (!options.tiles.isEmpty())
+        host.window().setTiles(options.tiles);
+    host.show(isWithoutWindow(options) ? options.size.value_or(usualPictureSize) : options.size);
+    if (!isWithoutWindow(options) && !hasFiles(options) && options.view.isEmpty())
+        host.window().help().offerTour();
+    for (const LaunchedFile& file : files)
+        host.window().opener().adopt(file.path, file.data);
+}
+
 int runAtlas(QApplication& application, const LaunchOptions& options)
 {
     FocusMark::install(application);
@@ -233,7 +250,6 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
         return 1;
     Session session;
     session.setDataset(dataset);
-    const bool hasFiles = !options.open.isEmpty() || !options.layers.isEmpty();
     chooseGraphicsBackend();
     DataLoader loader;
     WindowHost host(session, loader, appearance, [](MainWindow& window) {
@@ -241,23 +257,17 @@ int runAtlas(QApplication& application, const LaunchOptions& options)
     });
     if (!openOverlay(session, OverlayKeeper::of(session), options))
         return 1;
-    if (!(opensLater && hasFiles) && !arrange(session, options))
+    if (!(opensLater && hasFiles(options)) && !arrange(session, options))
         return 2;
     if (!logFrames(host.window(), options.frameLog))
         return 1;
-    if (!options.tiles.isEmpty())
-        host.window().setTiles(options.tiles);
-    host.show(isWithoutWindow(options) ? options.size.value_or(usualPictureSize) : options.size);
-    if (!isWithoutWindow(options) && !hasFiles && options.view.isEmpty())
-        host.window().help().offerTour();
-    for (const LaunchedFile& file : files)
-        host.window().opener().adopt(file.path, file.data);
+    showWindow(host, options, files);
     LaunchLoader later(host.window().opener(), loader, options);
     QObject::connect(&later, &LaunchLoader::done, &session, [&] {
         arrange(session, options);
         openView(session, host.window().views(), options);
     });
-    if (opensLater && hasFiles)
+    if (opensLater && hasFiles(options))
         later.start();
     else if (asksForSomething(options) || isWithoutWindow(options))
         openView(session, host.window().views(), options);
