@@ -60,14 +60,6 @@ QString termsOf(const Dataset& dataset)
     return terms.join(u'\n');
 }
 
-std::vector<int> sizesOfLayers(const Dataset& dataset)
-{
-    std::vector<int> sizes(dataset.layers().size());
-    for (Row row = 0; row < dataset.size(); ++row)
-        ++sizes[dataset.columns().layer[static_cast<size_t>(row)]];
-    return sizes;
-}
-
 } // namespace
 
 ExportChoices::ExportChoices(const Session& session, QWidget* parent) : QWidget(parent), m_session(session)
@@ -183,7 +175,7 @@ void ExportChoices::followSession()
     set(ExportScope::All,
         m_session.dataset()->isLayered() && !m_session.addsLayers()
             ? tr("&All: %1 events", "counts of layers")
-                  .arg(labels::apart(sizesOfLayers(*m_session.dataset())))
+                  .arg(labels::apart(m_session.unfiltered().facets.layers))
             : tr("&All: %Ln event(s)", nullptr, m_session.dataset()->size()),
         true);
     if (selected == 0 && scope() == ExportScope::Selected)

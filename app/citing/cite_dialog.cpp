@@ -42,8 +42,8 @@ CiteDialog::CiteDialog(const Session& session, QString dataPath, QWidget* parent
     m_preview = new QPlainTextEdit(this);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
+    QFont fixed = font();
+    fixed.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     m_preview->setFont(fixed);
     m_preview->setAccessibleName(tr("The citations"));
     m_message = new QLabel(this);

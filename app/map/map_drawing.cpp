@@ -35,7 +35,10 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     connect(&session, &Session::datasetChanged, this, &MapDrawing::updateDataset);
     connect(&session, &Session::filterChanged, this, &MapDrawing::updateRows);
     connect(&session, &Session::addsLayersChanged, this, &MapDrawing::paintMarkers);
-    connect(&session, &Session::selectionChanged, this, &MapDrawing::updateSeries);
+    connect(&session, &Session::selectionChanged, this, [this] {
+        updateSeries();
+        paintMarkers();
+    });
     connect(&session, &Session::fadesOlderChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::hoverChanged, this, &MapDrawing::paintMarkers);
     connect(&session, &Session::overlayChanged, this, &MapDrawing::paintMarkers);
@@ -67,6 +70,7 @@ void MapDrawing::restyle()
 
 void MapDrawing::updateDataset()
 {
+    updateSeries();
     m_sprites.clear();
     m_scene.setBackground(currentTheme().land);
     m_scene.setReach(boundsOf(m_session.columns().mapOrder()));
@@ -80,7 +84,6 @@ void MapDrawing::updateSeries()
     const auto current = m_session.currentEvent();
     const auto row = current ? dataset.rowOf(*current) : std::nullopt;
     m_series = row ? seriesOf(dataset, *row) : std::vector<SeriesStep>();
-    paintMarkers();
 }
 
 std::vector<QLineF> MapDrawing::seriesLines(const MapViewport& view) const

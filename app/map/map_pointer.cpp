@@ -117,47 +117,48 @@ void MapPointer::move(QPointF at, Qt::MouseButtons buttons)
 
 void MapPointer::release(QPointF at, Qt::KeyboardModifiers modifiers)
 {
+    bool hasOpened = false;
     if (m_isSketching)
-        endSketch(at, modifiers);
+        hasOpened = endSketch(at, modifiers);
     else if (m_pressedAt && !m_isDragging)
-        click(at, modifiers);
-    const bool wasClick = m_pressedAt && !m_isDragging && !m_isSketching;
+        hasOpened = click(at, modifiers);
     m_pressedAt.reset();
     m_isDragging = false;
     m_isSketching = false;
-    // What a click opened says itself what is pointed at.
-    if (!wasClick)
+    if (!hasOpened)
         hover(at);
 }
 
-void MapPointer::endSketch(QPointF at, Qt::KeyboardModifiers modifiers)
+bool MapPointer::endSketch(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     if (!m_sketch.isDrawing())
-        return;
+        return false;
     const bool isWithTool = m_sketch.tool() != AreaTool::None;
     const std::optional<FilterArea> area = m_sketch.finish();
     if (area)
         Q_EMIT areaDrawn(*area);
     else if (!isWithTool && m_pressedAt &&
              (at - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
-        click(at, modifiers);
+        return click(at, modifiers);
+    return false;
 }
 
-void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
+bool MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const std::vector<size_t> hits = m_drawing.markersAt(at);
     if (hits.empty()) {
         m_session.setCardPinned(false);
         m_session.setHover(std::nullopt);
         m_session.setSelection({});
-        return;
+        return false;
     }
     const MapMarker& marker = m_drawing.layout().markers[hits.front()];
     if (marker.isStack()) {
-        if (!marker.cluster || marker.count() <= mostListed || !zoomInto(marker))
-            Q_EMIT stackClicked(m_drawing.rowsOf(marker, firstListed), marker.count(), countsOf(marker),
-                                m_drawing.rectOf(marker));
-        return;
+        if (marker.cluster && marker.count() > mostListed && zoomInto(marker))
+            return false;
+        Q_EMIT stackClicked(m_drawing.rowsOf(marker, firstListed), marker.count(), countsOf(marker),
+                            m_drawing.rectOf(marker));
+        return true;
     }
     const Hover card = hoverOf({hits.front()});
     if (modifiers & Qt::ControlModifier)
@@ -166,6 +167,7 @@ void MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
         m_session.select(card.events.front());
     m_session.setHover(card);
     m_session.setCardPinned(true);
+    return false;
 }
 
 void MapPointer::hover(QPointF at)

@@ -32,8 +32,9 @@ private:
     void press(QPointF at, Qt::KeyboardModifiers modifiers);
     void move(QPointF at, Qt::MouseButtons buttons);
     void release(QPointF at, Qt::KeyboardModifiers modifiers);
-    void endSketch(QPointF at, Qt::KeyboardModifiers modifiers);
-    void click(QPointF at, Qt::KeyboardModifiers modifiers);
+    /// Both: whether a list was opened, which says itself what is pointed at.
+    bool endSketch(QPointF at, Qt::KeyboardModifiers modifiers);
+    bool click(QPointF at, Qt::KeyboardModifiers modifiers);
     void hover(QPointF at);
     void leave();
     /// Zooms to the events of a symbol; false where that would not take them apart.

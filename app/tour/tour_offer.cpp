@@ -22,15 +22,14 @@ TourOffer::TourOffer(QWidget* parent) : QFrame(parent)
     setAccessibleName(words->text());
     constexpr int margin = 6;
     // Beside large words the buttons would leave them a column of a few letters.
-    constexpr int largestBeside = 125;
-    auto* all =
-        new QBoxLayout(textSize() > largestBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    const bool isBeneath = textSize() > 125;
+    auto* all = new QBoxLayout(isBeneath ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     all->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     all->addWidget(words, 1);
     auto* row = new QHBoxLayout;
     row->addWidget(take);
     row->addWidget(decline);
-    row->addStretch(textSize() > largestBeside ? 1 : 0);
+    row->addStretch(isBeneath ? 1 : 0);
     all->addLayout(row);
     connect(take, &QPushButton::clicked, this, [this] { answer(true); });
     connect(decline, &QPushButton::clicked, this, [this] { answer(false); });

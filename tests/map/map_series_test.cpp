@@ -18,7 +18,7 @@ TEST(MapSeries, JoinsTheCurrentEventToTheOneThatItFollows)
         {{u"first"_s, u"san-miguel"_s}, {u"second"_s, u"huanta"_s}, {u"alone"_s, u"pichari"_s}});
     parts.mentions[1].links = {{LinkKind::Follows, {u"first"_s}}};
     Session session;
-    session.setDataset(std::make_shared<const Dataset>(std::move(parts)));
+    session.setDataset(std::make_shared<const Dataset>(parts));
     MapView view(session);
     view.resize(900, 640);
     view.show();
@@ -39,6 +39,16 @@ TEST(MapSeries, JoinsTheCurrentEventToTheOneThatItFollows)
     }
     session.select({u"alone"_s});
     EXPECT_EQ(opacityBetween(), 0);
+
+    session.select({u"second"_s});
+    parts.mentions[1].links.clear();
+    int opacity = -1;
+    QObject::connect(&view.drawing(), &MapDrawing::layoutChanged, &view, [&] {
+        if (opacity < 0)
+            opacity = opacityBetween();
+    });
+    session.setDataset(std::make_shared<const Dataset>(std::move(parts)));
+    EXPECT_EQ(opacity, 0) << "rows of another data set are not joined";
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "map/unplaced_tray.h"
 #include "map_sample.h"
 #include "model/combine.h"
+#include "query/map_clusters.h"
 
 #include <QAccessible>
 #include <QListWidget>
@@ -51,7 +52,7 @@ protected:
     {
         const Row row = session.dataset()->rowOf(EventId{id}).value();
         const MapLayout& layout = view.drawing().layout();
-        return view.drawing().rectOf(layout.markers.at(markerOf(layout, row).value())).center().toPoint();
+        return view.drawing().rectOf(layout.markers.at(view.drawing().markerOf(row).value())).center().toPoint();
     }
 
     QPointF accordingToQt(const QGeoCoordinate& coordinate) const
@@ -197,6 +198,25 @@ TEST_F(MapViewTest, StackOpensAListThatTheKeyboardWalks)
     EXPECT_EQ(session.currentEvent(), EventId{u"pichari-1"_s});
     QTest::keyClick(list, Qt::Key_Escape);
     EXPECT_FALSE(list->isVisible());
+}
+
+TEST_F(MapViewTest, TellsWhatThePointerIsOverOnceAClusterCameApart)
+{
+    std::vector<sample::Happening> happenings;
+    for (int i = 0; i < mostDrawnApart; ++i) {
+        happenings.push_back({u"sivia-%1"_s.arg(i), u"sivia"_s});
+        happenings.push_back({u"pichari-%1"_s.arg(i), u"pichari"_s});
+    }
+    session.setDataset(std::make_shared<const Dataset>(sample::partsOf(happenings)));
+    settle();
+    const QPoint at = pixelOf(u"sivia-0"_s);
+    QTest::mouseMove(&view.scene(), at);
+    ASSERT_EQ(view.scene().cursor().shape(), Qt::PointingHandCursor);
+    click(at);
+    settle();
+    ASSERT_EQ(view.drawing().layout().markers.size(), 2U);
+    ASSERT_TRUE(view.drawing().markersAt(at).empty());
+    EXPECT_EQ(view.scene().cursor().shape(), Qt::ArrowCursor);
 }
 
 TEST_F(MapViewTest, AClickInTheLegendShowsOnlyThatAndAnotherAllAgain)
