@@ -2,6 +2,7 @@
 #include "export_choices.h"
 
 #include "look/labels.h"
+#include "look/text_size.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -85,13 +86,14 @@ QWidget* ExportChoices::makeFormats()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     m_formats = new QButtonGroup(this);
+    const bool isLarge = textSize() > 125;
     for (const ExportFormat format : valuesOf<ExportFormat>()) {
         const int line = static_cast<int>(format);
         QRadioButton* button = addChoice(*m_formats, line, labels::name(format), box);
         button->setAccessibleDescription(labels::purpose(format));
         grid->addWidget(button, line, 0, Qt::AlignTop);
         QLabel* purpose = quietLabel(box, labels::purpose(format));
-        purpose->setWordWrap(false);
+        purpose->setWordWrap(isLarge);
         purpose->setContentsMargins(0, 4, 0, 0);
         grid->addWidget(purpose, line, 1, Qt::AlignTop);
     }

@@ -90,6 +90,7 @@ MainWindow::MainWindow(Session& session, DataLoader& loader, QWidget* parent)
     connectPalette();
     connectTabs();
     m_card = new HoverCard(m_session, this);
+    m_card->setKeptClear(*m_detail);
     m_attacher = new ReportAttacher(m_session, this);
     connect(m_actions->attachCopies, &QAction::triggered, this, &MainWindow::showCopies);
     m_attacher->restore(rememberedCopies());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_parts.h"
 
+#include "desktop/private_window.h"
 #include "geo/geo_formats.h"
 #include "interchange/data_digest.h"
 #include "map/basemap_reader.h"
@@ -114,6 +115,14 @@ PartCheck checkHelper()
         return {false, u"vraem-events is of version "_s + version};
     const bool reads = readsPages(helper);
     return {reads, reads ? u"vraem-events "_s + version : u"vraem-events does not read pages"_s};
+}
+
+PartCheck checkOwnCommand()
+{
+    const QString version = versionOf(ownCommand());
+    const bool starts = version == QCoreApplication::applicationVersion();
+    return {starts, starts ? u"can start a window of its own"_s
+                           : u"%1 does not start this program"_s.arg(ownCommand())};
 }
 
 PartCheck checkGeographicFormats()

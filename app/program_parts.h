@@ -22,6 +22,8 @@ PartCheck checkMapModules();
 PartCheck checkTranslations();
 /// vraem-events of the same version, which reads the words of a page here.
 PartCheck checkHelper();
+/// That a private window can be opened: by a new start of this program.
+PartCheck checkOwnCommand();
 /// What GDAL must be able to read and write, and the table of coordinate systems that some of it asks for.
 PartCheck checkGeographicFormats();
 /// Boundaries of sentences, which come from ICU's data.

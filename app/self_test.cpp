@@ -85,6 +85,7 @@ int runSelfTest()
     isWhole &= tell(u"map"_s, checkMap());
     isWhole &= tell(u"languages"_s, checkTranslations());
     isWhole &= tell(u"helper program"_s, checkHelper());
+    isWhole &= tell(u"own command"_s, checkOwnCommand());
     isWhole &= tell(u"geographic formats"_s, checkGeographicFormats());
     isWhole &= tell(u"sentences"_s, checkSentences());
     isWhole &= tell(u"window systems"_s, checkWindowSystems());

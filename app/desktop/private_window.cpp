@@ -17,9 +17,14 @@ void leaveNoCaches()
         qputenv(variable, "true");
 }
 
+QString ownCommand()
+{
+    return QCoreApplication::arguments().constFirst();
+}
+
 bool openPrivateWindow()
 {
-    return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--private"_s});
+    return QProcess::startDetached(ownCommand(), {u"--private"_s});
 }
 
 } // namespace vraem

@@ -137,6 +137,8 @@ QStringList casualties(const Totals& totals);
 QString issue(const Issue& issue);
 /// What is wrong and what to do alone, as a sentence without capital: "this is not a number; correct it".
 QString finding(IssueCode code);
+/// What was expected, with the form of a date as it is written in the language.
+QString expected(const Issue& issue);
 
 /// "12.35° S 73.90° W".
 QString point(const GeoPoint& point);

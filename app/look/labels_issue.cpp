@@ -170,17 +170,17 @@ QString whereInWords(const QString& where)
     return column.isEmpty() ? words : Text::tr("%1, column %2", "line, name").arg(words, column);
 }
 
-/// Four digits of a year are written by another letter in other languages; months and days by the same.
-QString dateFormsInWords(QString text)
-{
-    return text.replace(QStringLiteral("YYYY"), Text::tr("YYYY", "four digits of a year"));
-}
-
 } // namespace
 
 QString finding(IssueCode code)
 {
     return QCoreApplication::translate("labels", findings.at(static_cast<size_t>(code)));
+}
+
+QString expected(const Issue& issue)
+{
+    // Months and days are written by the same letters in the other languages.
+    return QString(issue.expected).replace(QStringLiteral("YYYY"), Text::tr("YYYY", "four digits of a year"));
 }
 
 QString issue(const Issue& issue)
@@ -189,7 +189,7 @@ QString issue(const Issue& issue)
     if (!issue.found.isEmpty())
         words = Text::tr("%1; found: %2").arg(words, foundInWords(issue));
     if (!issue.expected.isEmpty())
-        words = Text::tr("%1; expected: %2").arg(words, dateFormsInWords(issue.expected));
+        words = Text::tr("%1; expected: %2").arg(words, expected(issue));
     if (issue.isWarning)
         words = Text::tr("please check: %1").arg(words);
     QStringList location;

@@ -45,7 +45,7 @@ QString IssueTableModel::text(const Issue& issue, int column) const
     case Found:
         return issue.found;
     case Expected:
-        return issue.expected;
+        return labels::expected(issue);
     default:
         return issue.isWarning ? tr("please check: %1").arg(labels::finding(issue.code))
                                : labels::finding(issue.code);

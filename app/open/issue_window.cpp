@@ -118,6 +118,7 @@ QWidget* IssueWindow::makeTable()
     table->setShowGrid(false);
     table->setVisible(listed > 0);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView* header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);

@@ -3,6 +3,8 @@
 
 #include "look/dialog_size.h"
 #include "look/labels.h"
+#include "look/scrolled.h"
+#include "look/text_size.h"
 #include "mapping_preview.h"
 #include "mapping_words.h"
 #include "state/sample_check.h"
@@ -26,7 +28,11 @@ constexpr auto shownFields = std::to_array(
     {MappedField::Date, MappedField::EndDate, MappedField::Latitude, MappedField::Longitude,
      MappedField::Place, MappedField::Type, MappedField::Actor, MappedField::TargetActor, MappedField::Deaths,
      MappedField::Title, MappedField::Summary, MappedField::Source, MappedField::Url, MappedField::Id});
-constexpr int fieldsAbreast = 3;
+
+int fieldsAbreast()
+{
+    return textSize() > 125 ? 2 : 3;
+}
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -43,6 +49,14 @@ QLabel* nameOver(QComboBox* box, const QString& name)
     label->setBuddy(box);
     box->setAccessibleName(name);
     return label;
+}
+
+void place(QGridLayout* grid, int position, QComboBox* box, const QString& name)
+{
+    const int row = position / fieldsAbreast() * 2;
+    const int column = position % fieldsAbreast();
+    grid->addWidget(nameOver(box, name), row, column);
+    grid->addWidget(box, row + 1, column);
 }
 
 /// The first thing that stands in the way of a row, or of all of them.
@@ -66,16 +80,21 @@ MappingDialog::MappingDialog(const QString& path, const Inspection& table, const
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(tr("Columns of %1").arg(name));
     resize(dialogSize(*this, {820, 620}));
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addWidget(plainLabel(
+    auto* choices = new QWidget;
+    auto* parts = new QVBoxLayout(choices);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(10);
+    parts->addWidget(plainLabel(
         tr("%1 is a table that does not come from UCDP, ACLED or GTD. Say which column holds what; a "
            "date, or a latitude and a longitude, is the least. The answer is kept for tables with "
            "the same header.")
             .arg(name),
         this));
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(makeFields(proposal));
+    parts->addWidget(m_preview, 1);
+    parts->addWidget(makeFields(proposal));
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(new Scrolled(choices, this), 1);
     QFont bold = m_verdict->font();
     bold.setBold(true);
     m_verdict->setFont(bold);
@@ -106,10 +125,8 @@ QWidget* MappingDialog::makeFields(const ColumnMapping& proposal)
          {DateOrder::Iso, DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::DayMonthName})
         m_dateOrder->addItem(dateOrderName(order), static_cast<int>(order));
     m_dateOrder->setCurrentIndex(m_dateOrder->findData(static_cast<int>(proposal.dateOrder)));
-    const int row = position / fieldsAbreast * 2;
-    grid->addWidget(nameOver(m_dateOrder, tr("Dates are written as")), row, position % fieldsAbreast);
-    grid->addWidget(m_dateOrder, row + 1, position % fieldsAbreast);
-    for (int column = 0; column < fieldsAbreast; ++column)
+    place(grid, position, m_dateOrder, tr("Dates are written as"));
+    for (int column = 0; column < fieldsAbreast(); ++column)
         grid->setColumnStretch(column, 1);
     connect(m_dateOrder, &QComboBox::currentIndexChanged, this, &MappingDialog::check);
     return fields;
@@ -125,9 +142,7 @@ void MappingDialog::addField(QGridLayout* grid, int position, MappedField field,
     const auto proposed = proposal.columns.find(field);
     if (proposed != proposal.columns.end())
         box->setCurrentIndex(static_cast<int>(m_table.header.indexOf(proposed->second)) + 1);
-    const int row = position / fieldsAbreast * 2;
-    grid->addWidget(nameOver(box, fieldName(field)), row, position % fieldsAbreast);
-    grid->addWidget(box, row + 1, position % fieldsAbreast);
+    place(grid, position, box, fieldName(field));
     m_columns[field] = box;
     connect(box, &QComboBox::currentIndexChanged, this, &MappingDialog::check);
 }

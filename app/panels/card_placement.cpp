@@ -24,18 +24,36 @@ int overlapArea(QSize size, const QRect& area)
     return common.width() * common.height();
 }
 
+/// Right, left, below and above, at a distance of the gap.
+std::array<QRect, 4> sidesOf(const QRect& middle, const QRect& area)
+{
+    return {QRect(QPoint(middle.right() + 1 + gap, area.top()), area.bottomRight()),
+            QRect(area.topLeft(), QPoint(middle.left() - 1 - gap, area.bottom())),
+            QRect(QPoint(area.left(), middle.bottom() + 1 + gap), area.bottomRight()),
+            QRect(area.topLeft(), QPoint(area.right(), middle.top() - 1 - gap))};
+}
+
 } // namespace
+
+QRect areaBeside(const QRect& kept, QSize size, const QRect& anchor, const QRect& area)
+{
+    QRect best;
+    for (const QRect& side : sidesOf(kept, area)) {
+        const bool hasRoom = side.contains(anchor) && side.width() >= anchor.width() + gap + size.width() &&
+                             side.height() >= size.height();
+        if (hasRoom && overlapArea(area.size(), side) > overlapArea(area.size(), best))
+            best = side;
+    }
+    return best.isValid() ? best : area;
+}
 
 QRect placeCard(QSize size, const QRect& anchor, const QRect& screen)
 {
     const QRect seen = anchor.intersected(screen);
     if (seen.isEmpty())
         return fitted(size, anchor.center(), screen);
-    const QRect right(QPoint(seen.right() + 1 + gap, screen.top()), screen.bottomRight());
-    const QRect left(screen.topLeft(), QPoint(seen.left() - 1 - gap, screen.bottom()));
-    const QRect below(QPoint(screen.left(), seen.bottom() + 1 + gap), screen.bottomRight());
-    const QRect above(screen.topLeft(), QPoint(screen.right(), seen.top() - 1 - gap));
-    const std::array sides{right, left, below, above};
+    const std::array sides = sidesOf(seen, screen);
+    const auto& [right, left, below, above] = sides;
     const auto roomiest =
         std::ranges::max_element(sides, {}, [size](const QRect& side) { return overlapArea(size, side); });
     if (overlapArea(size, *roomiest) == 0)

@@ -75,7 +75,7 @@ void EventTable::layOutColumns()
 
 int EventTable::usualWidth(int column) const
 {
-    constexpr std::array letters{17, 31, 19, 18, 17, 12, 12, 18, 18};
+    constexpr std::array letters{17, 31, 19, 18, 17, 15, 15, 18, 18};
     return letters.at(static_cast<size_t>(column)) * fontMetrics().averageCharWidth() + 12;
 }
 

@@ -30,6 +30,14 @@ QList<QTextLayout::FormatRange> marksOf(const std::vector<TextRange>& hits)
 
 } // namespace
 
+void HitDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // A number at the right edge stays clear of the words in the next column.
+    if (option->displayAlignment.testFlag(Qt::AlignRight))
+        option->text += QStringLiteral("\u2003");
+}
+
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;

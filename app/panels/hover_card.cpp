@@ -208,7 +208,10 @@ void HoverCard::place()
     const int header = m_session.isCardPinned() ? m_header->sizeHint().height() : 0;
     const int wanted = static_cast<int>(m_text->document()->size().height()) + header + 4;
     const int height = std::min(wanted, static_cast<int>(area.height() * maximumShareOfScreen));
-    setGeometry(placeCard({width, height}, m_shown.anchor, area));
+    const bool isBeside = m_session.isCardPinned() && m_keptClear && m_keptClear->isVisible();
+    const QRect kept = isBeside ? QRect(m_keptClear->mapToGlobal(QPoint()), m_keptClear->size()) : QRect();
+    setGeometry(placeCard({width, height}, m_shown.anchor,
+                          isBeside ? areaBeside(kept, {width, height}, m_shown.anchor, area) : area));
     m_text->moveCursor(QTextCursor::Start);
 }
 

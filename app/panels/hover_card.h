@@ -21,6 +21,9 @@ class HoverCard : public QWidget
 public:
     explicit HoverCard(Session& session, QWidget* parent = nullptr);
 
+    /// A pinned card stays beside this widget, which says more of the same event, where there is room.
+    void setKeptClear(const QWidget& widget) { m_keptClear = &widget; }
+
 protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -41,6 +44,7 @@ private:
     void place();
 
     Session& m_session;
+    const QWidget* m_keptClear = nullptr;
     TextView* m_text = nullptr;
     QWidget* m_header = nullptr;
     QToolButton* m_close = nullptr;

@@ -51,7 +51,7 @@ QVariant StatTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_table.headers.value(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignBottom);
+        return int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap;
     return {};
 }
 

@@ -37,7 +37,7 @@ StatTableView::StatTableView(Session& session, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setTextElideMode(Qt::ElideNone);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QAbstractItemView::clicked, this, &StatTableView::choose);
 }
@@ -86,10 +86,24 @@ void StatTableView::layOut()
         left -= own;
     }
     resizeRowsToContents();
-    int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    horizontalHeader()->setFixedHeight(headerHeight());
+    int height = horizontalHeader()->isHidden() ? 0 : headerHeight();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeight(row);
     setFixedHeight(height + 2);
+}
+
+int StatTableView::headerHeight() const
+{
+    const QHeaderView& header = *horizontalHeader();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    int text = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - 2 * margin, QWIDGETSIZE_MAX);
+        const QString name = table().headers.value(column);
+        text = std::max(text, header.fontMetrics().boundingRect(room, Qt::TextWordWrap, name).height());
+    }
+    return text + 2 * margin;
 }
 
 void StatTableView::choose(const QModelIndex& index)

@@ -41,6 +41,8 @@ private:
     void choose(const QModelIndex& index);
     void showMenu(int row, QPoint where, bool withCopying);
     void layOut();
+    /// Of words that are broken where their column is narrower, in pixels.
+    int headerHeight() const;
     void copy(const QString& text) const;
 
     Session& m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "own_folders.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -58,4 +59,18 @@ TEST_F(PrivateSession, AUsualOneKeepsItself)
     run({});
     EXPECT_TRUE(QFile::exists(own.folder.filePath(u"XDG_DATA_HOME/vraem-atlas/session.vraem-view.json"_s)))
         << "else the other tests show nothing";
+}
+
+TEST(OwnCommand, IsThatOfTheUserWhereALoaderRunsTheProgram)
+{
+    const QFileInfoList loaders = QDir(u"/lib64"_s).entryInfoList({u"ld-linux*.so*"_s}, QDir::Files);
+    if (loaders.isEmpty())
+        GTEST_SKIP() << "no loader of glibc";
+    const QString program = QStringLiteral(VRAEM_ATLAS);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(loaders.front().filePath(), {u"--argv0"_s, program, program, u"--self-test"_s});
+    ASSERT_TRUE(process.waitForFinished(60'000));
+    EXPECT_TRUE(process.readAllStandardOutput().contains("ok      own command"))
+        << "else no private window opens";
 }

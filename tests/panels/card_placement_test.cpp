@@ -21,6 +21,22 @@ TEST(CardPlacement, StaysOnTheScreenAndOffTheAnchorAtEveryCorner)
     }
 }
 
+TEST(CardPlacement, LeavesWhatIsToBeKeptClearWhereThereIsRoom)
+{
+    const QRect details(1000, 60, 366, 700);
+    for (const int x : {30, 300, 700, 960}) {
+        const QRect anchor(x, 400, 12, 12);
+        const QRect placed = placeCard(card, anchor, areaBeside(details, card, anchor, screen));
+        EXPECT_FALSE(placed.intersects(details)) << x;
+        EXPECT_FALSE(placed.intersects(anchor)) << x;
+        EXPECT_EQ(placed.size(), card) << x;
+    }
+    const QRect narrow(380, 60, 986, 700);
+    EXPECT_EQ(areaBeside(narrow, card, QRect(30, 400, 12, 12), screen), screen) << "no room beside it";
+    const QRect within(1100, 400, 12, 12);
+    EXPECT_EQ(areaBeside(details, card, within, screen), screen) << "what is pointed at is in it";
+}
+
 TEST(CardPlacement, OpensBelowOrAboveAWideRow)
 {
     const QRect top(200, 100, 1100, 26);
