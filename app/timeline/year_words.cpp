@@ -46,8 +46,11 @@ QStringList yearWordings(const YearTotal& total, const std::vector<SilentSpan>& 
                                : YearWords::tr("%1: killed not given").arg(year);
     QStringList wordings{measure == BinMeasure::Deaths
                              ? killed
-                             : YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(year),
-                         year};
+                             : YearWords::tr("%1: %Ln event(s)", nullptr, total.events).arg(year)};
+    if (const std::optional<int> figure = measure == BinMeasure::Deaths ? total.killed : total.events)
+        wordings.append(YearWords::tr("%1: %2", "year, layers with their figures")
+                            .arg(year, QLocale().toString(*figure)));
+    wordings.append(year);
     if (total.killed) {
         const QString all = YearWords::tr("%1: %Ln event(s), %2 killed", nullptr, total.events);
         wordings.prepend(all.arg(year).arg(*total.killed));

@@ -317,6 +317,8 @@ TEST(YearWords, GiveNoZeroForAYearThatNoSourceCovers)
 {
     const std::vector<SilentSpan> silence{{{date(2022, 1, 1), date(2022, 12, 31)}, Silence::TotalOnly}};
     EXPECT_EQ(yearWordings({.year = 2022}, silence).front(), QStringLiteral("2022: no systematic source"));
+    EXPECT_TRUE(yearWordings({.year = 2023, .events = 24}, silence).contains(QStringLiteral("2023: 24")))
+        << "narrow heads keep the figure";
     EXPECT_TRUE(yearWordings({.year = 2023}, silence).front().startsWith(QStringLiteral("2023: 0 ")));
     const QString untold = yearWordings({.year = 2022, .events = 1}, silence).front();
     EXPECT_FALSE(untold.contains(QStringLiteral("killed"))) << untold.toStdString();
