@@ -4,6 +4,7 @@
 #include "interchange/citations/cited_sources.h"
 #include "interchange/export/staged_text.h"
 #include "look/dialog_size.h"
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 
 #include <QClipboard>
@@ -82,6 +83,7 @@ QWidget* CiteDialog::makeChoices()
     }
     form->addRow(tr("C&ite"), m_scope);
     form->addRow(tr("&As"), m_format);
+    nameFields(*form);
     return part;
 }
 

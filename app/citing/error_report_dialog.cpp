@@ -4,6 +4,7 @@
 #include "error_report.h"
 #include "interchange/data_digest.h"
 #include "look/dialog_size.h"
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 
 #include <QClipboard>
@@ -47,6 +48,7 @@ ErrorReportDialog::ErrorReportDialog(DatasetPtr dataset, Event event, const QStr
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("What is &wrong"), m_field);
+    nameFields(*form);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addLayout(form);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawn_accessible.h"
 
+#include <QFormLayout>
+#include <QLabel>
+
 #include <algorithm>
 #include <utility>
 
@@ -62,6 +65,17 @@ void readOut(QWidget& widget, const QString& words)
 #else
     widget.setAccessibleDescription(words);
 #endif
+}
+
+void nameFields(const QFormLayout& form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem* words = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* field = form.itemAt(row, QFormLayout::FieldRole);
+        const auto* label = words ? qobject_cast<QLabel*>(words->widget()) : nullptr;
+        if (label && field && field->widget() && field->widget()->accessibleName().isEmpty())
+            field->widget()->setAccessibleName(label->text().remove(QLatin1Char('&')));
+    }
 }
 
 } // namespace vraem

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QFormLayout;
+
 namespace vraem {
 
 /// What a widget draws and a screen reader is to find: a list item without a widget of its own, that can be
@@ -62,5 +64,9 @@ private:
 
 /// Has a screen reader say something about a widget that no property of it tells.
 void readOut(QWidget& widget, const QString& words);
+
+/// Gives the fields of a form the words beside them as names, without the sign before the letter of their
+/// key, which would be read as well.
+void nameFields(const QFormLayout& form);
 
 } // namespace vraem

@@ -2,6 +2,7 @@
 #include "area_dialog.h"
 
 #include "distance_box.h"
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 
 #include <QComboBox>
@@ -134,6 +135,7 @@ QWidget* AreaDialog::makeCircle(const GeoCircle& circle)
     form->addRow(tr("&Distance"), m_km);
     form->addRow(tr("&Latitude (south is negative)"), m_latitude);
     form->addRow(tr("L&ongitude (west is negative)"), m_longitude);
+    nameFields(*form);
     return page;
 }
 
@@ -150,6 +152,7 @@ QWidget* AreaDialog::makeBox(const GeoBox& box)
     form->addRow(tr("&South"), m_south);
     form->addRow(tr("&West (west is negative)"), m_west);
     form->addRow(tr("&East"), m_east);
+    nameFields(*form);
     return page;
 }
 

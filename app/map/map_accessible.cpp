@@ -25,13 +25,7 @@ public:
         const auto shown = event();
         if (kind != QAccessible::Name || !shown)
             return {};
-        const Dataset& dataset = *session().dataset();
-        QStringList words{labels::text(shown->title)};
-        if (shown->date)
-            words.append(labels::date(shown->date->interval));
-        if (shown->place)
-            words.append(labels::place(dataset, *shown->place));
-        return words.join(QStringLiteral(", "));
+        return spokenWords(*session().dataset(), *shown);
     }
 
     QRect rect() const override
@@ -113,6 +107,16 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 }
 
 } // namespace
+
+QString spokenWords(const Dataset& dataset, const Event& event)
+{
+    QStringList words{labels::text(event.title)};
+    if (event.date)
+        words.append(labels::date(event.date->interval));
+    if (event.place)
+        words.append(labels::place(dataset, *event.place));
+    return words.join(QStringLiteral(", "));
+}
 
 void installMapAccessibility()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/dataset.h"
+
 namespace vraem {
 
 /// From now on every MapView tells those who hear the window, besides its widgets, the single markers in view
@@ -8,5 +10,8 @@ namespace vraem {
 /// all.
 constexpr int mostNamedMarkers = 200;
 void installMapAccessibility();
+
+/// What is said of an event on the map: title, date, place.
+QString spokenWords(const Dataset& dataset, const Event& event);
 
 } // namespace vraem

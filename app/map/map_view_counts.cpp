@@ -18,7 +18,9 @@ void MapView::updateStatus()
 {
     m_status->setCounts(countsOf(m_drawing->layout(), m_scene->viewport()));
     m_status->setHasGround(!m_basemap || hasGround(*m_basemap, m_scene->viewport()));
-    setAccessibleDescription(m_status->text());
+    // A player changes it more often than it could be said.
+    if (!m_session.playedDays())
+        setAccessibleDescription(m_status->text());
 }
 
 std::vector<MapCount> MapView::countsOf(const MapLayout& layout, const MapViewport& view) const

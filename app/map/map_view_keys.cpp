@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area_filter.h"
 #include "focus_ring.h"
+#include "look/drawn_accessible.h"
+#include "map_accessible.h"
 #include "map_drawing.h"
 #include "map_scene.h"
 #include "map_view.h"
@@ -74,6 +76,8 @@ void MapView::step(int direction)
     if (const auto current = m_session.currentEvent()) {
         m_session.setHover(Hover{{*current}, anchorOf(*current)});
         m_session.setCardPinned(true);
+        const Dataset& dataset = *m_session.dataset();
+        readOut(*this, spokenWords(dataset, dataset.event(*dataset.rowOf(*current))));
     }
 }
 

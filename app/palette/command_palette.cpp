@@ -130,6 +130,10 @@ void CommandPalette::sayCount()
     m_count->setText(m_events->isBusy() ? tr("%Ln entries, looking for events…", nullptr, count)
                      : count == 0       ? tr("Nothing fits. Other words find more.")
                                         : tr("%Ln entries", nullptr, count));
+    if (!m_events->isBusy() && !m_line->text().isEmpty())
+        readOut(*m_line, count == 0 ? m_count->text()
+                                    : tr("%1, the first: %2", "number of entries, entry")
+                                          .arg(m_count->text(), m_shown.front().title));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

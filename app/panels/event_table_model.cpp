@@ -281,6 +281,13 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return markedText(event, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(event, index.column()));
+    case Qt::AccessibleTextRole:
+        // A number means nothing to those who hear a row without its header.
+        return isRight(index.column())
+                   ? QVariant(tr("%1: %2", "column, value")
+                                  .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                       markedText(event, index.column())))
+                   : QVariant();
     case Qt::ForegroundRole:
         return isUnknown(event, index.column()) ? QVariant(currentTheme().quietText) : QVariant();
     case Qt::TextAlignmentRole:

@@ -10,6 +10,12 @@
 #include <algorithm>
 
 namespace vraem {
+namespace {
+
+/// Of the column of counts: the words of its row have them.
+const QString unspoken = QStringLiteral(" ");
+
+} // namespace
 
 struct FacetModel::Node
 {
@@ -222,6 +228,12 @@ QVariant FacetModel::noteData(const Node& node, int column, int role)
                                                                                       : QVariant();
 }
 
+QString FacetModel::spokenText(const Node& node) const
+{
+    return isChecked(node) ? tr("%1, chosen, %2", "value, its events").arg(node.entry.text, countWords(node))
+                           : tr("%1, %2", "value, its events").arg(node.entry.text, countWords(node));
+}
+
 QVariant FacetModel::entryData(const Node& node, int column, int role) const
 {
     const bool isCount = column == 1;
@@ -240,7 +252,7 @@ QVariant FacetModel::entryData(const Node& node, int column, int role) const
         return plainToolTip((node.entry.toolTip.isEmpty() ? node.entry.text : node.entry.toolTip) +
                             (isApart(node) ? QLatin1Char('\n') + countWords(node) : QString()));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "value, its events").arg(node.entry.text, countWords(node));
+        return isCount ? unspoken : spokenText(node);
     default:
         return {};
     }
@@ -252,7 +264,10 @@ bool FacetModel::setData(const QModelIndex& index, const QVariant&, int role)
     if (role != Qt::CheckStateRole || !index.isValid() || node->isSection() || node->isNote() ||
         !flags(index).testFlag(Qt::ItemIsEnabled))
         return false;
+    const QString words = isChecked(*node) ? tr("%1: not chosen", "value").arg(node->entry.text)
+                                           : tr("%1: chosen", "value").arg(node->entry.text);
     m_session.setFilter(node->entry.toggled(m_session.filter()));
+    Q_EMIT turned(words);
     return true;
 }
 

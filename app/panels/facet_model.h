@@ -31,6 +31,10 @@ public:
     /// Makes the entries anew, as after a change of theme or of data set.
     void rebuild();
 
+Q_SIGNALS:
+    /// The user turned a value; words for those who hear the window.
+    void turned(const QString& words);
+
 private:
     struct Node;
 
@@ -44,6 +48,7 @@ private:
     std::vector<int> layerCounts(const Node& node) const;
     QString countText(const Node& node) const;
     QString countWords(const Node& node) const;
+    QString spokenText(const Node& node) const;
     bool isChecked(const Node& node) const;
     void followFilter();
     void followOverlay();

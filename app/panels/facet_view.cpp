@@ -106,7 +106,18 @@ void FacetView::layOut()
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->resizeSection(1, fontMetrics().horizontalAdvance(QStringLiteral("0000")));
     widenCounts();
-    expandAll();
+    expandParents({});
+}
+
+void FacetView::expandParents(const QModelIndex& parent)
+{
+    for (int row = 0; row < model()->rowCount(parent); ++row) {
+        const QModelIndex index = model()->index(row, 0, parent);
+        if (!model()->hasChildren(index))
+            continue;
+        expand(index);
+        expandParents(index);
+    }
 }
 
 void FacetView::widenCounts()

@@ -19,6 +19,8 @@ protected:
 
 private:
     void layOut();
+    /// Not what has nothing beneath it, which a screen reader would call expanded.
+    void expandParents(const QModelIndex& parent);
     /// Gives the counts the room they need now.
     void widenCounts();
 

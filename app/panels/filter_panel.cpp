@@ -4,7 +4,9 @@
 #include "facet_model.h"
 #include "facet_view.h"
 #include "layer_list.h"
+#include "look/drawn_accessible.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -39,9 +41,18 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent) : QWidget(parent), m
     layout->addWidget(layers);
     auto* view = new FacetView(*m_model, this);
     view->setAccessibleName(tr("Filter values"));
+    connect(m_model, &FacetModel::turned, view, [view](const QString& words) { readOut(*view, words); });
     layout->addWidget(view, 1);
     connect(layers, &LayerList::removeAsked, this, &FilterPanel::layerRemoveAsked);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    auto* clear = new QAction(m_search);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    clear->setEnabled(false);
+    m_search->QWidget::addAction(clear);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+            [clear](const QString& text) { clear->setEnabled(!text.isEmpty()); });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterPanel::search);
     connect(&m_pause, &QTimer::timeout, this, &FilterPanel::search);
     connect(&m_session, &Session::filterChanged, this, &FilterPanel::followFilter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_view.h"
 
+#include "look/drawn_accessible.h"
 #include "passage_link.h"
 
 #include <QDesktopServices>
@@ -20,6 +21,14 @@ TextView::TextView(QWidget* parent) : QTextBrowser(parent)
 QVariant TextView::loadResource(int, const QUrl&)
 {
     return {};
+}
+
+bool TextView::focusNextPrevChild(bool next)
+{
+    const bool stays = QTextBrowser::focusNextPrevChild(next);
+    if (stays && textCursor().hasSelection())
+        readOut(*this, tr("link: %1").arg(textCursor().selectedText()));
+    return stays;
 }
 
 void TextView::follow(const QUrl& link)

@@ -22,6 +22,8 @@ Q_SIGNALS:
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
+    /// Says the link that Tab reaches, which a screen reader does not see selected.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void follow(const QUrl& link);

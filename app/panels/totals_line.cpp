@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "totals_line.h"
 
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 
 #include <QLocale>
 
 namespace vraem {
 namespace {
+
+/// Milliseconds without another step of the filter.
+constexpr int pauseBeforeWords = 700;
 
 QString bySide(const std::map<Side, CountTotal>& totals)
 {
@@ -22,7 +26,11 @@ QString bySide(const std::map<Side, CountTotal>& totals)
 
 TotalsLine::TotalsLine(Session& session, QWidget* parent) : ElidedLabel(parent), m_session(session)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeWords);
+    connect(&m_pause, &QTimer::timeout, this, &TotalsLine::announce);
     connect(&m_session, &Session::filterChanged, this, &TotalsLine::write);
+    connect(&m_session, &Session::filterChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_session, &Session::addsLayersChanged, this, &TotalsLine::write);
     write();
 }
@@ -40,6 +48,25 @@ void TotalsLine::write()
                    tr("These are not the figures as published: they are with %1. View > Apply my corrections "
                       "switches them off.")
                        .arg(words));
+}
+
+void TotalsLine::announce()
+{
+    if (!m_session.playedDays())
+        readOut(*this, countInWords());
+}
+
+QString TotalsLine::countInWords() const
+{
+    if (!m_session.keepsLayersApart())
+        return labels::shownCount(shownTotals().events, sizeOfShown());
+    QStringList layers;
+    for (const size_t layer : m_session.shownLayers())
+        layers.append(
+            tr("%1: %2", "layer, its totals")
+                .arg(m_session.dataset()->layers()[layer].name,
+                     labels::shownCount(m_session.result().layerTotals[layer].events, sizeOf(layer))));
+    return layers.join(QStringLiteral("; "));
 }
 
 QString TotalsLine::summary() const

@@ -4,6 +4,8 @@
 #include "look/elided_label.h"
 #include "state/session.h"
 
+#include <QTimer>
+
 namespace vraem {
 
 /// How many events are shown and what they cost, for the status bar. Casualties cover incidents only. Layers
@@ -17,6 +19,9 @@ public:
 
 private:
     void write();
+    /// Tells a screen reader how many events a filter that is left as it is lets through.
+    void announce();
+    QString countInWords() const;
     QString summary() const;
     QString explanation() const;
     QString summaryOf(const Totals& totals, int all) const;
@@ -29,6 +34,7 @@ private:
     int sizeOfShown() const;
 
     Session& m_session;
+    QTimer m_pause;
 };
 
 } // namespace vraem

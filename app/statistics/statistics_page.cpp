@@ -86,8 +86,12 @@ void StatisticsPage::setTables(const QString& intro, std::vector<StatTable> tabl
     setText(*m_intro, intro);
     const bool isSameMany = m_used == tables.size();
     m_used = tables.size();
-    while (m_blocks.size() < m_used)
+    while (m_blocks.size() < m_used) {
         m_blocks.push_back(makeBlock());
+        QWidget* before = m_blocks.size() > 1 ? m_blocks[m_blocks.size() - 2].table : m_before;
+        if (before)
+            setTabOrder(before, m_blocks.back().table);
+    }
     for (size_t i = 0; i < m_used; ++i) {
         setText(*m_blocks[i].title, tables[i].title);
         setText(*m_blocks[i].note, tables[i].note);

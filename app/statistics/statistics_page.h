@@ -23,6 +23,8 @@ public:
 
     /// Shows other tables in place of those before. The intro is plain text.
     void setTables(const QString& intro, std::vector<StatTable> tables);
+    /// Tab goes from that widget to the tables.
+    void follow(QWidget& before) { m_before = &before; }
     /// All tables as copied.
     QString tabbedText() const;
     void copyAll() const;
@@ -47,6 +49,7 @@ private:
     Session& m_session;
     QLabel* m_intro;
     QGridLayout* m_grid;
+    QWidget* m_before = nullptr;
     std::vector<Block> m_blocks;
     size_t m_used = 0;
     bool m_isWide = false;

@@ -23,7 +23,7 @@ namespace vraem {
 
 StatisticsPanel::StatisticsPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabBar), m_measure(new QComboBox),
-      m_stack(new QStackedWidget)
+      m_copy(new QToolButton), m_stack(new QStackedWidget)
 {
     setAccessibleName(tr("Statistics"));
     auto* column = new QVBoxLayout(this);
@@ -57,17 +57,17 @@ QWidget* StatisticsPanel::makeHead()
     m_measure->addItem(tr("Killed"), static_cast<int>(Measure::Killed));
     m_measure->setAccessibleName(tr("What is counted"));
     m_measure->setMinimumHeight(24);
-    auto* copy = new QToolButton;
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copies all tables of this page, cells between tabs"));
-    copy->setAccessibleName(tr("Copy all tables of this page"));
-    copy->setMinimumHeight(24);
+    m_copy->setObjectName(QStringLiteral("copyTables"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copies all tables of this page, cells between tabs"));
+    m_copy->setAccessibleName(tr("Copy all tables of this page"));
+    m_copy->setMinimumHeight(24);
     row->addWidget(m_tabs, 1);
     row->addWidget(m_measure);
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     connect(m_tabs, &QTabBar::currentChanged, this, &StatisticsPanel::choose);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &StatisticsPanel::choose);
-    connect(copy, &QToolButton::clicked, this,
+    connect(m_copy, &QToolButton::clicked, this,
             [this] { page(m_session.statisticsChoice().subject).copyAll(); });
     return head;
 }
@@ -99,6 +99,7 @@ void StatisticsPanel::makePages()
         page->setAccessibleName(m_tabs->tabText(m_stack->count()));
         if (m_stack->count() < static_cast<int>(StatisticsSubject::TwoPeriods)) {
             m_stack->addWidget(page);
+            page->follow(*m_copy);
             continue;
         }
         auto* comparison = new QWidget;
@@ -107,6 +108,7 @@ void StatisticsPanel::makePages()
         column->setSpacing(0);
         column->addWidget(makePeriods());
         column->addWidget(page, 1);
+        page->follow(*m_second);
         m_stack->addWidget(comparison);
     }
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -54,6 +55,7 @@ private:
     std::optional<StatisticsAnswer> m_answer;
     QTabBar* m_tabs;
     QComboBox* m_measure;
+    QToolButton* m_copy;
     QStackedWidget* m_stack;
     QWidget* m_periods = nullptr;
     PeriodChooser* m_first = nullptr;

@@ -2,6 +2,7 @@
 #include "step_dialog.h"
 
 #include "look/dialog_size.h"
+#include "look/drawn_accessible.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -20,6 +21,7 @@ StepDialog::StepDialog(const QString& rests, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("Te&xt"), m_text);
+    nameFields(*form);
     auto* cites = new QLabel(rests, this);
     cites->setTextFormat(Qt::PlainText);
     cites->setWordWrap(true);

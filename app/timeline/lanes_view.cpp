@@ -339,8 +339,6 @@ void LanesView::describeSelection()
     setAccessibleDescription(
         current ? tr("Selected: %1", "event").arg(wordsOf(*m_session.dataset()->rowOf(*current)))
                 : QString());
-    if (current && hasFocus())
-        readOut(*this, accessibleDescription());
 }
 
 void LanesView::announceWindow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback_bar.h"
 
+#include "look/drawn_accessible.h"
 #include "look/labels.h"
 #include "look/painted_icon.h"
 #include "look/text_size.h"
@@ -151,8 +152,19 @@ void PlaybackBar::follow()
         tr("An event enters on the first day it can have begun: one known only to a year, on its "
            "first day."));
     m_slider->setAccessibleDescription(words());
+    announce();
     m_play->setToolTip(m_playback.isRunning() ? tr("Pause (Space)") : tr("Play (Space)"));
     drawIcons();
+}
+
+void PlaybackBar::announce()
+{
+    const bool isRunning = m_playback.isRunning();
+    const bool wasRunning = std::exchange(m_wasRunning, isRunning);
+    const QString words = isRunning ? tr("Playing") : m_words->text();
+    // While it runs, days pass faster than they can be said.
+    if (!(isRunning && wasRunning) && std::exchange(m_said, words) != words)
+        readOut(*this, words);
 }
 
 void PlaybackBar::drawIcons()

@@ -25,6 +25,8 @@ protected:
 private:
     void follow();
     void drawIcons();
+    /// Tells a screen reader that it plays, and where it paused.
+    void announce();
     /// What is shown: until when, how many, and what is new.
     QString words() const;
 
@@ -37,6 +39,8 @@ private:
     QLabel* m_words;
     QToolButton* m_options;
     QToolButton* m_close;
+    bool m_wasRunning = false;
+    QString m_said;
 };
 
 } // namespace vraem

@@ -3746,6 +3746,11 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
             <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, the first: %2</source>
+        <comment>number of entries, entry</comment>
+        <translation>%1, la primera: %2</translation>
+    </message>
 </context>
 <context>
     <name>vraem::ContextPanel</name>
@@ -4252,6 +4257,11 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <source>your correction; the details say what the reports say</source>
         <translation>su corrección; los detalles dicen lo que dicen los informes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vraem::EventTray</name>
@@ -4420,6 +4430,21 @@ Teclas: las flechas mueven el intervalo un mes, con Ctrl toda su extensión; May
         <source>%1, %2</source>
         <comment>value, its events</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen, %2</source>
+        <comment>value, its events</comment>
+        <translation>%1, elegido, %2</translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <comment>value</comment>
+        <translation>%1: no elegido</translation>
+    </message>
+    <message>
+        <source>%1: chosen</source>
+        <comment>value</comment>
+        <translation>%1: elegido</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5842,10 @@ serie, según los une un informe; no es ruta</translation>
         <source>An event enters on the first day it can have begun: one known only to a year, on its first day.</source>
         <translation>Un hecho entra el primer día en que pudo empezar: uno conocido solo por el año, el primero de ese año.</translation>
     </message>
+    <message>
+        <source>Playing</source>
+        <translation>Reproduciendo</translation>
+    </message>
 </context>
 <context>
     <name>vraem::PrintAction</name>
@@ -6837,6 +6866,13 @@ A click opens the passage in the report.</source>
         <translation>%1
 %2
 Un clic abre el pasaje en el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>vraem::TextView</name>
+    <message>
+        <source>link: %1</source>
+        <translation>enlace: %1</translation>
     </message>
 </context>
 <context>

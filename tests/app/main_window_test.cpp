@@ -8,6 +8,7 @@
 #include "look/theme.h"
 #include "map/map_view.h"
 #include "open/issue_window.h"
+#include "statistics/stat_table_view.h"
 #include "statistics/statistics_panel.h"
 #include "timeline/timeline_view.h"
 
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -60,6 +62,29 @@ TEST_F(MainWindowTest, DrawsMapAndTimelineOfTheShippedData)
     EXPECT_TRUE(window->findChild<MapView*>()->isVisible());
     EXPECT_TRUE(window->findChild<TimelineView*>()->isVisible());
     EXPECT_FALSE(window->grab().isNull());
+}
+
+TEST_F(MainWindowTest, TabReachesTheTablesOfTheStatistics)
+{
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*window));
+    auto* panel = window->findChild<StatisticsPanel*>();
+    window->findChild<QTabWidget*>(u"tabs"_s)->setCurrentWidget(panel);
+    const auto seen = [&] {
+        std::vector<QWidget*> views;
+        for (StatTableView* view : panel->findChildren<StatTableView*>()) {
+            if (view->isVisible())
+                views.push_back(view);
+        }
+        return views;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seen().size() > 1; }));
+    auto* copy = panel->findChild<QToolButton*>(u"copyTables"_s);
+    copy->setFocus();
+    QTest::keyClick(copy, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), seen().at(0));
+    QTest::keyClick(seen().at(0), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), seen().at(1));
 }
 
 TEST_F(MainWindowTest, EscapeClosesOneThingAtATime)
