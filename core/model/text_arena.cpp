@@ -5,6 +5,11 @@
 
 namespace vraem {
 
+size_t SharedTexts::memory() const
+{
+    return bytes.capacity() + starts.capacity() * sizeof(std::uint64_t) + codes.capacity() * sizeof(codes[0]);
+}
+
 void TextArena::reserve(size_t records, size_t bytes)
 {
     m_starts.reserve(records + 1);
@@ -30,16 +35,6 @@ void TextArena::appendRecords(std::string_view bytes, std::span<const std::uint6
         m_starts.push_back(end + shift);
 }
 
-void TextArena::appendAll(TextArena&& other)
-{
-    const std::uint64_t shift = m_bytes.size();
-    m_bytes.insert(m_bytes.end(), other.m_bytes.begin(), other.m_bytes.end());
-    other.m_bytes = {};
-    for (size_t record = 1; record < other.m_starts.size(); ++record)
-        m_starts.push_back(other.m_starts[record] + shift);
-    other.m_starts = {0};
-}
-
 std::string_view TextArena::record(Record record) const
 {
     const std::uint64_t start = m_starts.at(record);
@@ -48,6 +43,9 @@ std::string_view TextArena::record(Record record) const
 
 std::string_view TextArena::field(Record record, TextField field) const
 {
+    const SharedTexts& shared = m_shared[static_cast<size_t>(field)];
+    if (record < shared.codes.size())
+        return shared.at(shared.codes[record]);
     std::string_view rest = this->record(record);
     for (auto skip = static_cast<size_t>(field); skip > 0; --skip)
         rest.remove_prefix(rest.find(separator) + 1);
@@ -56,7 +54,10 @@ std::string_view TextArena::field(Record record, TextField field) const
 
 size_t TextArena::memory() const
 {
-    return m_bytes.capacity() + m_starts.capacity() * sizeof(std::uint64_t);
+    size_t bytes = m_bytes.capacity() + m_starts.capacity() * sizeof(std::uint64_t);
+    for (const SharedTexts& texts : m_shared)
+        bytes += texts.memory();
+    return bytes;
 }
 
 } // namespace vraem

@@ -9,7 +9,7 @@ namespace vraem {
 namespace {
 
 /// Calls hit with the number of each text that holds the word, in order, each once.
-void forEachTextWith(const ByteSearch& word, std::string_view bytes, const std::vector<std::uint64_t>& starts,
+void forEachTextWith(const ByteSearch& word, std::string_view bytes, std::span<const std::uint64_t> starts,
                      auto hit)
 {
     size_t text = 0;
@@ -37,15 +37,15 @@ void insert(std::vector<RowSet::Word>& bits, Row row)
     bits[at / RowSet::wordBits] |= RowSet::Word(1) << (at % RowSet::wordBits);
 }
 
-template<typename Index>
-void insertRows(const std::vector<bool>& entries, const std::vector<Index>& codes,
+/// Those whose code is one of the entries; rowAt(position) is the row of a code.
+void insertRows(const std::vector<bool>& entries, const auto& codes, auto rowAt,
                 std::vector<RowSet::Word>& bits)
 {
     if (std::ranges::find(entries, true) == entries.end())
         return;
-    for (size_t row = 0; row < codes.size(); ++row) {
-        if (entries[codes[row]])
-            insert(bits, static_cast<Row>(row));
+    for (size_t at = 0; at < codes.size(); ++at) {
+        if (entries[codes[at]])
+            insert(bits, rowAt(at));
     }
 }
 
@@ -70,13 +70,29 @@ TextIndex::TextIndex(const Dataset& dataset) : m_dataset(dataset)
     indexArenas();
 }
 
+TextIndex::Searched::Searched(std::string_view allBytes, std::span<const std::uint64_t> allStarts)
+    : bytes(allBytes), starts(allStarts)
+{
+    for (size_t number = 0; number + 1 < starts.size(); ++number) {
+        const std::string_view text = bytes.substr(starts[number], starts[number + 1] - starts[number]);
+        if (!needsFolding(text))
+            continue;
+        folded.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        foldedNumbers.push_back(static_cast<std::uint32_t>(number));
+    }
+}
+
 void TextIndex::indexArenas()
 {
     const TextColumn& text = m_dataset.columns().text;
-    m_arenas.resize(text.arenas.size());
-    for (size_t layer = 0; layer < m_arenas.size(); ++layer) {
-        m_arenas[layer].rowOfRecord.resize(text.arenas[layer]->size());
-        foldRecords(*text.arenas[layer], m_arenas[layer]);
+    for (const auto& arena : text.arenas) {
+        IndexedArena index{std::vector<Row>(arena->size()), {arena->bytes(), arena->starts()}, {}};
+        for (const SharedTexts& shared : arena->shared()) {
+            const std::string_view bytes(shared.bytes.data(), shared.bytes.size());
+            if (!shared.codes.empty())
+                index.shared.emplace_back(Searched(bytes, shared.starts), shared.codes);
+        }
+        m_arenas.push_back(std::move(index));
     }
     for (Row row = 0; row < m_dataset.size(); ++row) {
         const auto at = static_cast<size_t>(row);
@@ -84,29 +100,21 @@ void TextIndex::indexArenas()
     }
 }
 
-void TextIndex::foldRecords(const TextArena& arena, IndexedArena& into) const
-{
-    for (TextArena::Record record = 0; record < arena.size(); ++record) {
-        const std::string_view text = arena.record(record);
-        if (!needsFolding(text))
-            continue;
-        into.folded.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        into.foldedRecords.push_back(record);
-    }
-}
-
-void TextIndex::findInArenas(const std::string& word, std::vector<RowSet::Word>& bits) const
+void TextIndex::findIn(const IndexedArena& arena, const std::string& word, std::vector<RowSet::Word>& bits)
 {
     const ByteSearch search(word);
     const bool isPlain = !needsFolding(word);
-    for (size_t layer = 0; layer < m_arenas.size(); ++layer) {
-        const IndexedArena& index = m_arenas[layer];
-        const TextArena& arena = *m_dataset.columns().text.arenas[layer];
+    const auto forEachHit = [&](const Searched& texts, auto hit) {
         if (isPlain)
-            forEachTextWith(search, arena.bytes(), arena.starts(),
-                            [&](size_t record) { insert(bits, index.rowOfRecord[record]); });
-        forEachTextWith(search, index.folded.bytes, index.folded.starts,
-                        [&](size_t text) { insert(bits, index.rowOfRecord[index.foldedRecords[text]]); });
+            forEachTextWith(search, texts.bytes, texts.starts, hit);
+        forEachTextWith(search, texts.folded.bytes, texts.folded.starts,
+                        [&](size_t folded) { hit(texts.foldedNumbers[folded]); });
+    };
+    forEachHit(arena.records, [&](size_t record) { insert(bits, arena.rowOfRecord[record]); });
+    for (const auto& [texts, codes] : arena.shared) {
+        std::vector<bool> isHit(texts.starts.size() - 1);
+        forEachHit(texts, [&](size_t text) { isHit[text] = true; });
+        insertRows(isHit, codes, [&](size_t record) { return arena.rowOfRecord[record]; }, bits);
     }
 }
 
@@ -119,9 +127,10 @@ void TextIndex::findInNames(const std::string& word, std::vector<RowSet::Word>& 
         return entries;
     };
     const EventColumns& columns = m_dataset.columns();
-    insertRows(entriesWith(m_places), columns.place.codes, bits);
-    insertRows(entriesWith(m_actors), columns.actors.codes, bits);
-    insertRows(entriesWith(m_ownTypes), columns.ownType.codes, bits);
+    const auto rowAt = [](size_t at) { return static_cast<Row>(at); };
+    insertRows(entriesWith(m_places), columns.place.codes, rowAt, bits);
+    insertRows(entriesWith(m_actors), columns.actors.codes, rowAt, bits);
+    insertRows(entriesWith(m_ownTypes), columns.ownType.codes, rowAt, bits);
 }
 
 RowSet TextIndex::rowsWith(const QString& word) const
@@ -129,7 +138,8 @@ RowSet TextIndex::rowsWith(const QString& word) const
     RowSet rows(m_dataset.size());
     std::vector<RowSet::Word> bits(rows.words().size());
     const std::string utf8 = word.toStdString();
-    findInArenas(utf8, bits);
+    for (const IndexedArena& arena : m_arenas)
+        findIn(arena, utf8, bits);
     findInNames(utf8, bits);
     for (size_t i = 0; i < bits.size(); ++i)
         rows.setWord(i, bits[i]);

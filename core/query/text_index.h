@@ -4,6 +4,7 @@
 #include "row_set.h"
 #include "text_search.h"
 
+#include <span>
 #include <string>
 
 namespace vraem {
@@ -28,18 +29,29 @@ private:
 
         void append(const QString& text);
     };
+    /// Texts of an arena that are searched as they are, by where each begins; those that folding could change
+    /// stand folded besides.
+    struct Searched
+    {
+        std::string_view bytes;
+        std::span<const std::uint64_t> starts;
+        FoldedTexts folded;
+        /// The number of each folded text.
+        std::vector<std::uint32_t> foldedNumbers;
+
+        Searched(std::string_view bytes, std::span<const std::uint64_t> starts);
+    };
     struct IndexedArena
     {
         std::vector<Row> rowOfRecord;
-        FoldedTexts folded;
-        /// The record of each folded text.
-        std::vector<TextArena::Record> foldedRecords;
+        Searched records;
+        /// With the texts that records share, one for each such field.
+        std::vector<std::pair<Searched, std::span<const std::uint32_t>>> shared;
     };
 
     void indexArenas();
-    void foldRecords(const TextArena& arena, IndexedArena& into) const;
     RowSet rowsWith(const QString& word) const;
-    void findInArenas(const std::string& word, std::vector<RowSet::Word>& bits) const;
+    static void findIn(const IndexedArena& arena, const std::string& word, std::vector<RowSet::Word>& bits);
     void findInNames(const std::string& word, std::vector<RowSet::Word>& bits) const;
 
     const Dataset& m_dataset;

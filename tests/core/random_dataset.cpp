@@ -115,14 +115,39 @@ Dataset::Parts randomParts(std::mt19937& random, int events)
     return parts;
 }
 
-/// As an importer writes it: a record of text for each row, the coordinate in its columns alone.
-void appendRecord(TextArena& arena, const Mention& mention)
+/// The code of a text, which becomes one of the shared where it is none yet.
+std::uint32_t codeOf(SharedTexts& shared, const std::string& text)
 {
-    const std::string id = mention.id.value.toStdString();
-    const std::string title = mention.title.en.toStdString();
-    const std::string summary = mention.summary.en.toStdString();
-    const std::string named = mention.sourcesNamed.join(u'\n').toStdString();
-    arena.append({id, title, summary, "", named});
+    const auto count = static_cast<std::uint32_t>(shared.starts.size() - 1);
+    for (std::uint32_t code = 0; code < count; ++code) {
+        if (shared.at(code) == text)
+            return code;
+    }
+    shared.bytes.insert(shared.bytes.end(), text.begin(), text.end());
+    shared.bytes.push_back(TextArena::separator);
+    shared.starts.push_back(shared.bytes.size());
+    return count;
+}
+
+/// As an importer writes it: a record of text for each row, the coordinate in its columns alone. The earlier
+/// records share their titles.
+std::shared_ptr<const TextArena> arenaOf(const std::vector<Event>& events)
+{
+    auto arena = std::make_shared<TextArena>();
+    SharedTexts titles;
+    for (const Event& event : events) {
+        const Mention& mention = event.mentions.front();
+        const std::string id = mention.id.value.toStdString();
+        const std::string title = mention.title.en.toStdString();
+        const std::string summary = mention.summary.en.toStdString();
+        const std::string named = mention.sourcesNamed.join(u'\n').toStdString();
+        const bool isShared = arena->size() < events.size() / 2;
+        if (isShared)
+            titles.codes.push_back(codeOf(titles, title));
+        arena->append({id, isShared ? std::string_view() : title, summary, "", named});
+    }
+    arena->share(TextField::Title, std::move(titles));
+    return arena;
 }
 
 } // namespace
@@ -134,10 +159,7 @@ DatasetPtr randomDataset(std::mt19937& random, int events, bool isImported)
         return std::make_shared<const Dataset>(std::move(parts));
     const MergedEvents merged(parts.mentions, parts.sources, parts.places, parts.factions);
     EventColumns columns = merged.columns(parts.places);
-    auto arena = std::make_shared<TextArena>();
-    for (const Event& event : merged.events())
-        appendRecord(*arena, event.mentions.front());
-    columns.text.arenas = {arena};
+    columns.text.arenas = {arenaOf(merged.events())};
     return std::make_shared<const Dataset>(
         Dataset::Imported{{}, parts.sources, parts.factions, parts.places, std::move(columns), parts.layer});
 }

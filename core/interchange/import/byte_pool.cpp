@@ -2,9 +2,10 @@
 #include "byte_pool.h"
 
 namespace vraem {
-Code BytePool::intern(std::string_view bytes)
+
+Code BytePool::intern(std::string_view bytes, std::uint64_t wholeHash)
 {
-    const auto hash = static_cast<std::uint32_t>(hashOf(bytes) >> 32);
+    const auto hash = static_cast<std::uint32_t>(wholeHash >> 32);
     const size_t mask = m_slots.size() - 1;
     size_t slot = hash & mask;
     for (; m_slots[slot].entry != 0; slot = (slot + 1) & mask) {

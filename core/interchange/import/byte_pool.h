@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/event_columns.h"
+#include "model/prefetch.h"
 
 #include <bit>
 #include <cstring>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace vraem {
 
@@ -64,14 +66,32 @@ std::vector<PoolSlot> grown(const std::vector<PoolSlot>& slots);
 class BytePool
 {
 public:
-    Code intern(std::string_view bytes);
+    Code intern(std::string_view bytes) { return intern(bytes, hashOf(bytes)); }
+    /// The same where hashOf() the bytes is known.
+    Code intern(std::string_view bytes, std::uint64_t hash);
+    /// Ask for what intern() will read of a string that has that hash, one after the other.
+    void prefetchSlot(std::uint64_t hash) const { prefetch(&slotOf(hash)); }
+    void prefetchStart(std::uint64_t hash) const { prefetch(&m_starts[slotOf(hash).entry]); }
+    void prefetchString(std::uint64_t hash) const
+    {
+        const Code next = slotOf(hash).entry;
+        prefetch(m_bytes.data() + m_starts[next == 0 ? 0 : next - 1]);
+    }
     std::string_view at(Code code) const
     {
         return {m_bytes.data() + m_starts[code], m_starts[code + 1] - m_starts[code]};
     }
     Code size() const { return static_cast<Code>(m_starts.size() - 1); }
+    size_t byteCount() const { return m_bytes.size(); }
+    /// The strings one behind the other, and where each begins and the last ends; the pool is used up.
+    std::pair<std::vector<char>, std::vector<std::uint64_t>> take() &&
+    {
+        return {std::move(m_bytes), std::move(m_starts)};
+    }
 
 private:
+    const PoolSlot& slotOf(std::uint64_t hash) const { return m_slots[(hash >> 32) & (m_slots.size() - 1)]; }
+
     std::vector<char> m_bytes;
     std::vector<std::uint64_t> m_starts{0};
     std::vector<PoolSlot> m_slots{64};

@@ -94,8 +94,8 @@ class Assembler
 {
 public:
     Assembler(const ImportRequest& request, RowCollector& collector, std::vector<Vocabulary> vocabularies)
-        : m_request(request), m_rows(collector.rows()), m_ranges(collector.ranges()),
-          m_texts(collector.texts()), m_collector(collector), m_vocabularies(std::move(vocabularies))
+        : m_request(request), m_rows(collector.rows()), m_ranges(collector.ranges()), m_collector(collector),
+          m_vocabularies(std::move(vocabularies))
     {}
 
     bool run(Dataset::Imported& imported);
@@ -117,8 +117,7 @@ private:
     const ImportRequest& m_request;
     std::vector<RowCode>& m_rows;
     const std::vector<RowRange>& m_ranges;
-    TextArena& m_texts;
-    const RowCollector& m_collector;
+    RowCollector& m_collector;
     std::vector<Vocabulary> m_vocabularies;
     CommonVocabulary m_common;
     std::vector<std::uint32_t> m_order;
@@ -128,7 +127,7 @@ private:
 bool Assembler::run(Dataset::Imported& imported)
 {
     {
-        std::jthread sorter([this] { m_order = orderOfTime(m_rows, m_texts); });
+        std::jthread sorter([this] { m_order = orderOfTime(m_rows, m_collector.texts()); });
         m_common = mergeVocabularies(std::move(m_vocabularies));
         useCommonCodes();
     }
@@ -145,7 +144,7 @@ bool Assembler::run(Dataset::Imported& imported)
         numberOwnTypes(imported.columns, ownTypes);
     }
 
-    imported.columns.text.arenas = {std::make_shared<const TextArena>(std::move(m_texts))};
+    imported.columns.text.arenas = {std::make_shared<const TextArena>(m_collector.takeTexts())};
     return !isCancelled();
 }
 

@@ -39,6 +39,7 @@ void RowCollector::append(ChunkRows& chunk, std::string_view text, size_t worker
     makeIdsUnique(chunk, text);
     report(chunk);
     rememberLines(chunk, text);
+    m_sharer.takeFrom(chunk.texts);
     reserveFor(chunk, text.size(), bytesLeft);
     m_texts.appendRecords(chunk.texts.bytes(), chunk.texts.ends());
     const size_t before = m_rows.size();
@@ -47,6 +48,12 @@ void RowCollector::append(ChunkRows& chunk, std::string_view text, size_t worker
         m_ranges.push_back({before, m_rows.size(), worker});
     m_ranges.back().end = m_rows.size();
     m_line += countLines(text);
+}
+
+TextArena RowCollector::takeTexts()
+{
+    std::move(m_sharer).giveTo(m_texts);
+    return std::move(m_texts);
 }
 
 /// Asks for all the room that the rest will need at once, for growing would hold everything twice.

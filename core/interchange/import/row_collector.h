@@ -5,6 +5,7 @@
 #include "id_registry.h"
 #include "import_report.h"
 #include "model/text_arena.h"
+#include "text_sharer.h"
 
 namespace vraem {
 
@@ -28,7 +29,9 @@ public:
     void append(ChunkRows& chunk, std::string_view text, size_t worker, std::uint64_t bytesLeft);
 
     std::vector<RowCode>& rows() { return m_rows; }
-    TextArena& texts() { return m_texts; }
+    /// Of these the ids alone stand there until takeTexts().
+    const TextArena& texts() const { return m_texts; }
+    TextArena takeTexts();
     const std::vector<RowRange>& ranges() const { return m_ranges; }
     /// The place of the own type of a row, "line 7, column kind"; of tables alone.
     QString placeOfType(size_t row) const;
@@ -47,6 +50,7 @@ private:
     std::uint64_t m_line;
     std::vector<RowCode> m_rows;
     TextArena m_texts;
+    TextSharer m_sharer;
     std::vector<RowRange> m_ranges;
     /// Of each row, where the table has a type of its own.
     std::vector<std::uint64_t> m_lines;

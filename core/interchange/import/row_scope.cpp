@@ -53,6 +53,45 @@ void RecordTexts::lengthenIds(std::span<const Suffix> suffixes)
     *this = std::move(longer);
 }
 
+void RecordTexts::split(std::vector<TextArena::Fields>& records) const
+{
+    records.resize(m_ends.size());
+    std::string_view rest = bytes();
+    for (TextArena::Fields& fields : records) {
+        for (std::string_view& field : fields) {
+            field = rest.substr(0, rest.find(TextArena::separator) + 1);
+            rest.remove_prefix(field.size());
+        }
+    }
+}
+
+void RecordTexts::empty(const std::array<bool, textFieldCount>& fields,
+                        std::span<const TextArena::Fields> records)
+{
+    if (records.empty())
+        return;
+    char* to = m_bytes.data();
+    const char* kept = to;
+    const auto moveUpTo = [&](const char* end) {
+        const auto size = static_cast<size_t>(end - kept);
+        std::memmove(to, kept, size);
+        to += size;
+    };
+    for (size_t record = 0; record < records.size(); ++record) {
+        for (size_t field = 0; field < textFieldCount; ++field) {
+            if (!fields[field])
+                continue;
+            const std::string_view text = records[record][field];
+            moveUpTo(text.data());
+            kept = text.data() + text.size() - 1;
+        }
+        const std::string_view last = records[record].back();
+        m_ends[record] = static_cast<std::uint64_t>(to - m_bytes.data() + (last.data() + last.size() - kept));
+    }
+    moveUpTo(m_bytes.data() + m_size);
+    m_size = static_cast<size_t>(to - m_bytes.data());
+}
+
 RowScope::RowScope(Vocabulary& words, RecordTexts& recordTexts, size_t columns)
     : vocabulary(words), texts(recordTexts), m_scratch(columns)
 {}

@@ -64,6 +64,10 @@ public:
     };
     /// Lengthens ids; the suffixes rise by record.
     void lengthenIds(std::span<const Suffix> suffixes);
+    /// The fields of each record, with the separators behind them.
+    void split(std::vector<TextArena::Fields>& records) const;
+    /// Empties fields; `records` is what split() gave, and no longer holds.
+    void empty(const std::array<bool, textFieldCount>& fields, std::span<const TextArena::Fields> records);
 
 private:
     void grow(size_t more);
