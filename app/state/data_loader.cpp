@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_loader.h"
 
+#include "model/freed_memory.h"
+
 #include <QtConcurrentRun>
 
 #include <mutex>
@@ -17,6 +19,7 @@ LoadedData withEngine(LoadedData data, const std::stop_token& cancel)
     data.engine = std::make_shared<QueryEngine>(data.dataset);
     // The first answer takes longest; the window's first ones then do not.
     resultOf(*data.engine, incidentsOnly(), nullptr);
+    returnFreedMemory();
     return data;
 }
 

@@ -2,15 +2,12 @@
 #include "import.h"
 
 #include "dataset_assembler.h"
+#include "model/freed_memory.h"
 #include "table_conversion.h"
 #include "table_reader.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#ifdef __linux__
-#include <malloc.h>
-#endif
 
 namespace vraem {
 namespace {
@@ -86,14 +83,6 @@ ImportOutcome importConverted(const ImportRequest& request)
     for (const Issue& issue : table.issues)
         addIssue(outcome.report, issue);
     return outcome;
-}
-
-/// Gives the system back what the vocabularies and tables of an import took and freed.
-void returnFreedMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 } // namespace
