@@ -52,7 +52,10 @@ protected:
     {
         const Row row = session.dataset()->rowOf(EventId{id}).value();
         const MapLayout& layout = view.drawing().layout();
-        return view.drawing().rectOf(layout.markers.at(view.drawing().markerOf(row).value())).center().toPoint();
+        return view.drawing()
+            .rectOf(layout.markers.at(view.drawing().markerOf(row).value()))
+            .center()
+            .toPoint();
     }
 
     QPointF accordingToQt(const QGeoCoordinate& coordinate) const
