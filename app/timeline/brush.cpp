@@ -2,7 +2,6 @@
 #include "brush.h"
 
 #include "day_words.h"
-#include "look/drawn_accessible.h"
 #include "look/plain_text.h"
 #include "look/theme.h"
 
@@ -50,10 +49,7 @@ Brush::Brush(Session& session, QWidget* parent) : QWidget(parent), m_session(ses
 void Brush::follow()
 {
     const DaySpan window = m_session.visibleSpan();
-    const QString words = tr("%1 to %2").arg(dayText(window.first), dayText(window.last));
-    if (hasFocus() && words != accessibleDescription())
-        readOut(*this, words);
-    setAccessibleDescription(words);
+    setAccessibleDescription(tr("%1 to %2").arg(dayText(window.first), dayText(window.last)));
     update();
 }
 

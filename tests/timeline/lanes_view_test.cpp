@@ -18,11 +18,15 @@ namespace vraem {
 namespace {
 
 std::vector<QString> announced;
+/// A screen reader says the new description of what has the focus.
+std::vector<QString> described;
 
 void listen(QAccessibleEvent* event)
 {
     if (event->type() == QAccessible::Announcement)
         announced.push_back(static_cast<QAccessibleAnnouncementEvent*>(event)->message());
+    if (event->type() == QAccessible::DescriptionChanged && event->object() == QApplication::focusWidget())
+        described.push_back(event->accessibleInterface()->text(QAccessible::Description));
 }
 
 class LanesViewTest : public TimelineViewTest
@@ -233,11 +237,13 @@ TEST_F(LanesViewTest, ReadsOutTheEventThatArrowsReach)
     view->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(view->windowHandle()));
     lanes().setFocus();
+    described.clear();
     announced.clear();
     QTest::keyClick(&lanes(), Qt::Key_Home);
-    ASSERT_FALSE(announced.empty());
-    EXPECT_TRUE(announced.back().contains(u"Trial goes on, 2019, lane Peruvian state"_s))
-        << announced.back().toStdString();
+    ASSERT_FALSE(described.empty());
+    EXPECT_TRUE(described.back().contains(u"Trial goes on, 2019, lane Peruvian state"_s))
+        << described.back().toStdString();
+    EXPECT_TRUE(announced.empty()) << announced.front().toStdString();
 }
 
 } // namespace
