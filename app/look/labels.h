@@ -10,6 +10,7 @@
 #include "values/export_kinds.h"
 #include "values/issue.h"
 
+#include <QLocale>
 #include <QString>
 
 /// The one place where values become words for people, in the language of the program and the formats of the
@@ -18,6 +19,7 @@ namespace vraem::labels {
 
 /// The text in the program's language ("es" or else "en").
 QString text(const LocalizedText& text);
+QString text(const LocalizedText& text, QLocale::Language language);
 
 QString name(Unit unit);
 QString name(EventClass eventClass);

@@ -124,7 +124,12 @@ constexpr auto topics = std::to_array<const char*>({
 
 QString text(const LocalizedText& text)
 {
-    const bool isSpanish = QLocale().language() == QLocale::Spanish;
+    return labels::text(text, QLocale().language());
+}
+
+QString text(const LocalizedText& text, QLocale::Language language)
+{
+    const bool isSpanish = language == QLocale::Spanish;
     const QString& preferred = isSpanish ? text.es : text.en;
     const QString& other = isSpanish ? text.en : text.es;
     return preferred.isEmpty() ? other : preferred;

@@ -74,7 +74,7 @@ void MapDrawing::updateDataset()
     m_sprites.clear();
     m_scene.setBackground(currentTheme().land);
     m_scene.setReach(boundsOf(m_session.columns().mapOrder()));
-    m_names = std::make_shared<const MapNames>(namesOf(*m_session.dataset(), m_scene.font()));
+    m_names = std::make_shared<const MapNames>(namesOf(m_session.dataset(), m_scene.font()));
     updateRows();
 }
 

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace vraem {
 namespace {
 
@@ -93,42 +95,54 @@ void placeAreas(LabelPlacer& placer, const MapNames& names, const MapLayout& lay
         for (const int side : {1, -1}) {
             const QPointF beside = area.centre + QPointF(0, side * (area.radius + 8));
             if (placer.place(
-                    PointLabel{names.areas.value(area.place), LabelStyle::Area, beside / mapScale(zoom), {}}))
+                    PointLabel{names.areas.of(area.place), LabelStyle::Area, beside / mapScale(zoom), {}}))
                 break;
         }
     }
 }
 
 /// A province and a town may share their name; a site that nobody knows is said to be unknown.
-QString areaNameOf(const Place& place)
+QString areaWording(PlaceLevel level)
 {
-    const QString name = labels::text(place.name);
-    if (place.level <= PlaceLevel::NearPoint)
-        return QCoreApplication::translate("map", "%1 (site uncertain)").arg(name);
+    if (level <= PlaceLevel::NearPoint)
+        return QCoreApplication::translate("map", "%1 (site uncertain)");
     return QCoreApplication::translate("map", "%1 (%2)", "place, its level")
-        .arg(name, labels::name(place.level));
+        .arg(u"%1"_s, labels::name(level));
 }
 
 } // namespace
 
-MapNames namesOf(const Dataset& dataset, const QFont& font)
+AreaNames::AreaNames(DatasetPtr dataset) : m_dataset(std::move(dataset)), m_language(QLocale().language())
+{
+    std::ranges::transform(valuesOf<PlaceLevel>(), m_wordings.begin(), areaWording);
+}
+
+QString AreaNames::of(const PlaceId& id) const
+{
+    const Place* place = m_dataset ? m_dataset->places().find(id) : nullptr;
+    return place ? m_wordings[static_cast<size_t>(place->level)].arg(labels::text(place->name, m_language))
+                 : QString();
+}
+
+MapNames namesOf(const DatasetPtr& dataset, const QFont& font)
 {
     MapNames names;
     names.font = font;
+    names.areas = AreaNames(dataset);
     names.region = QCoreApplication::translate("map", "VRAEM (approximate, not official)");
-    for (const Place& place : dataset.places().places()) {
-        const QString text = labels::text(place.name);
-        names.areas.insert(place.id, areaNameOf(place));
+    for (const Place& place : dataset->places().places()) {
         if (!place.coordinate.isValid())
             continue;
+        const QString text = labels::text(place.name);
         const QPointF point = toMercator(place.coordinate);
         const bool isTown = place.level <= PlaceLevel::District && place.radiusKm <= spotRadiusKm &&
                             place.name.en != namelessSite;
         if (isTown)
-            names.towns.push_back({text, point, rankOf(dataset.places(), place)});
+            names.towns.push_back({text, point, rankOf(dataset->places(), place)});
         if (place.level == PlaceLevel::Country)
             names.countries.push_back({text, LabelStyle::Country, point, {}});
     }
+    names.towns.shrink_to_fit();
     std::ranges::stable_sort(names.towns, {}, &TownName::rank);
     return names;
 }

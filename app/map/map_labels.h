@@ -2,7 +2,9 @@
 #pragma once
 
 #include "label_placer.h"
+#include "model/dataset.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace vraem {
@@ -17,17 +19,35 @@ struct TownName
     int rank = 2;
 };
 
+/// What areas are called; the name of each is put together when it is asked for. Made in the GUI thread, used
+/// in any.
+class AreaNames
+{
+public:
+    AreaNames() = default;
+    explicit AreaNames(DatasetPtr dataset);
+
+    /// Empty where the data set does not have the place.
+    QString of(const PlaceId& id) const;
+
+private:
+    DatasetPtr m_dataset;
+    QLocale::Language m_language = QLocale::English;
+    /// By PlaceLevel, %1 being the place.
+    std::array<QString, EnumNames<PlaceLevel>::names.size()> m_wordings;
+};
+
 /// The words on the map, in the language of the program; made in the GUI thread, used in any.
 struct MapNames
 {
     std::vector<TownName> towns;
-    QHash<PlaceId, QString> areas;
+    AreaNames areas;
     QString region;
     std::vector<PointLabel> countries;
     QFont font;
 };
 
-MapNames namesOf(const Dataset& dataset, const QFont& font);
+MapNames namesOf(const DatasetPtr& dataset, const QFont& font);
 
 /// Names for everything the viewport shows, clear of the markers. For a picture that stands still, whole ones
 /// clear of a part of it (view pixels).

@@ -30,7 +30,8 @@ TableKeys EventTableModel::keysOf(int column) const
     case Wounded:
         return countKeys(Effect::Wounded);
     case Place:
-        return rankKeys(columns.place, [this](const auto& place) {
+        return rankKeys(columns.place, [&](const PlaceWording& wording) {
+            const auto place = columns.place.mentionOf(wording, m_session.dataset()->places());
             return place ? std::optional(placeText(place)) : std::nullopt;
         });
     case Factions:

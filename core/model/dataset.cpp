@@ -35,7 +35,7 @@ Dataset::Dataset(Imported imported)
     : m_version(std::move(imported.version)), m_sources(std::move(imported.sources)),
       m_factions(std::move(imported.factions)), m_places(std::move(imported.places)),
       m_layers{std::move(imported.layer)}, m_columns(std::move(imported.columns)),
-      m_events(std::make_unique<ImportedEvents>(m_columns))
+      m_events(std::make_unique<ImportedEvents>(m_columns, m_places))
 {}
 
 Dataset::Dataset(Layered layered)

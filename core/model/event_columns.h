@@ -2,29 +2,12 @@
 #pragma once
 
 #include "deaths.h"
+#include "place_column.h"
 #include "text_arena.h"
 
 #include <memory>
 
 namespace vraem {
-
-/// Position of an event in a dataset, from 0.
-using Row = int;
-using Rows = std::vector<Row>;
-
-/// Position of a value in the dictionary of a column.
-using Code = std::uint32_t;
-
-/// A column whose values repeat: each row names an entry of a dictionary. Index is wide enough for the
-/// dictionary's size.
-template<typename T, typename Index = Code>
-struct CodedColumn
-{
-    std::vector<Index> codes;
-    std::vector<T> values;
-
-    const T& at(Row row) const { return values[codes[static_cast<size_t>(row)]]; }
-};
 
 /// How a date is known, apart from its days.
 struct DateKind
@@ -74,7 +57,7 @@ struct EventColumns
     std::vector<std::int32_t> latitude;
     std::vector<std::int32_t> longitude;
     /// Without the coordinate, which has its own columns.
-    CodedColumn<std::optional<PlaceMention>> place;
+    PlaceColumn place;
     CodedColumn<std::vector<Actor>> actors;
     CodedColumn<std::vector<SourceId>> sources;
     /// See Mention::ownType.

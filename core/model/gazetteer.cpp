@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gazetteer.h"
 
+#include <bit>
+
 namespace vraem {
 
-Gazetteer::Gazetteer(std::vector<Place> places) : m_places(std::move(places))
+Gazetteer::Gazetteer(std::vector<Place> places)
+    : m_places(std::move(places)), m_slots(std::bit_ceil(m_places.size() * 2 + 1))
 {
-    m_index.reserve(static_cast<qsizetype>(m_places.size()));
-    for (size_t i = 0; i < m_places.size(); ++i)
-        m_index.insert(m_places[i].id, i);
+    for (size_t position = 0; position < m_places.size(); ++position)
+        m_slots[slotOf(m_places[position].id)] = static_cast<std::uint32_t>(position + 1);
+}
+
+/// The slot of the id, or the free one where it would stand.
+size_t Gazetteer::slotOf(const PlaceId& id) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = qHash(id) & mask;
+    while (m_slots[slot] != 0 && m_places[m_slots[slot] - 1].id != id)
+        slot = (slot + 1) & mask;
+    return slot;
 }
 
 const Place* Gazetteer::find(const PlaceId& id) const
 {
-    const auto found = m_index.constFind(id);
-    return found == m_index.constEnd() ? nullptr : &m_places[*found];
+    const std::uint32_t entry = m_slots.empty() ? 0 : m_slots[slotOf(id)];
+    return entry == 0 ? nullptr : &m_places[entry - 1];
 }
 
 const Place* Gazetteer::ancestorAt(const PlaceId& id, PlaceLevel level) const

@@ -23,8 +23,11 @@ public:
     bool nests(const PlaceId& outer, const PlaceId& inner) const;
 
 private:
+    size_t slotOf(const PlaceId& id) const;
+
     std::vector<Place> m_places;
-    QHash<PlaceId, size_t> m_index;
+    /// Open addressing by hash of the id, at most half full. Entries are position + 1.
+    std::vector<std::uint32_t> m_slots;
 };
 
 } // namespace vraem

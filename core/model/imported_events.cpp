@@ -30,15 +30,6 @@ std::optional<EventDate> dateOf(const EventColumns& columns, Row row)
     return date;
 }
 
-std::optional<PlaceMention> placeOf(const EventColumns& columns, Row row)
-{
-    std::optional<PlaceMention> place = columns.place.at(row);
-    const auto at = static_cast<size_t>(row);
-    if (place && columns.has(row, Trait::Located))
-        place->coordinate = QGeoCoordinate(columns.latitude[at] / 1e6, columns.longitude[at] / 1e6);
-    return place;
-}
-
 std::optional<CountRange> killedTotalOf(const EventColumns& columns, Row row)
 {
     if (!columns.has(row, Trait::DeathsTotalled))
@@ -73,6 +64,15 @@ Event eventOf(const Mention& mention)
 
 } // namespace
 
+std::optional<PlaceMention> ImportedEvents::placeOf(Row row) const
+{
+    std::optional<PlaceMention> place = m_columns.place.mentionOf(m_columns.place.at(row), m_places);
+    const auto at = static_cast<size_t>(row);
+    if (place && m_columns.has(row, Trait::Located))
+        place->coordinate = QGeoCoordinate(m_columns.latitude[at] / 1e6, m_columns.longitude[at] / 1e6);
+    return place;
+}
+
 Event ImportedEvents::event(Row row) const
 {
     const auto at = static_cast<size_t>(row);
@@ -90,7 +90,7 @@ Event ImportedEvents::event(Row row) const
     mention.note = inBoth(text(TextField::Note));
     mention.sourcesNamed = text(TextField::SourcesNamed).split(u'\n', Qt::SkipEmptyParts);
     mention.date = dateOf(m_columns, row);
-    mention.place = placeOf(m_columns, row);
+    mention.place = placeOf(row);
     mention.actors = m_columns.actors.at(row);
     mention.casualties = m_columns.casualties.at(row);
     mention.killedTotal = killedTotalOf(m_columns, row);

@@ -12,8 +12,10 @@ namespace vraem {
 class ImportedEvents : public EventStore
 {
 public:
-    /// The columns must outlive this.
-    explicit ImportedEvents(const EventColumns& columns) : m_columns(columns) {}
+    /// Both must outlive this.
+    ImportedEvents(const EventColumns& columns, const Gazetteer& places)
+        : m_columns(columns), m_places(places)
+    {}
 
     Event event(Row row) const override;
     std::optional<Row> rowOf(const EventId& id) const override;
@@ -21,7 +23,10 @@ public:
 private:
     void indexIds() const;
 
+    std::optional<PlaceMention> placeOf(Row row) const;
+
     const EventColumns& m_columns;
+    const Gazetteer& m_places;
     /// Open addressing by hash of the id; made when first asked for, 8 bytes a row. Entries are row + 1.
     mutable std::vector<std::uint32_t> m_slots;
     mutable std::once_flag m_isIndexed;

@@ -52,7 +52,7 @@ public:
         for (const auto column :
              {&EventColumns::unit, &EventColumns::eventClass, &EventColumns::subType, &EventColumns::traits})
             gatherPlain(all, column);
-        gatherCoded(all, &EventColumns::place);
+        gatherPlaces(all.place);
         gatherCoded(all, &EventColumns::actors);
         gatherCoded(all, &EventColumns::sources);
         gatherCoded(all, &EventColumns::casualties);
@@ -106,11 +106,38 @@ private:
             for (const T& value : (m_columns[part]->*column).values)
                 (all.*column).values.push_back(renamed(value, m_parts[part].names));
         }
-        (all.*column).codes.reserve(m_order.size());
+        gatherCodes((all.*column).codes, starts,
+                    [column](const EventColumns& columns) { return &(columns.*column).codes; });
+    }
+
+    /// The dictionaries stand one behind the other, that of each part from its start.
+    void gatherCodes(std::vector<Code>& all, const std::vector<Code>& starts, auto codesOf) const
+    {
+        all.reserve(m_order.size());
         for (const LayerRow& at : m_order)
-            (all.*column)
-                .codes.push_back(starts[at.part] +
-                                 (m_columns[at.part]->*column).codes[static_cast<size_t>(at.row)]);
+            all.push_back(starts[at.part] + (*codesOf(*m_columns[at.part]))[static_cast<size_t>(at.row)]);
+    }
+
+    void gatherPlaces(PlaceColumn& all) const
+    {
+        std::vector<Code> starts;
+        Code places = 0;
+        const auto moveUp = [](Code& code, size_t by) {
+            if (code != PlaceWording::none)
+                code += static_cast<Code>(by);
+        };
+        for (size_t part = 0; part < m_parts.size(); ++part) {
+            const PlaceColumn& own = m_columns[part]->place;
+            starts.push_back(static_cast<Code>(all.values.size()));
+            for (PlaceWording wording : own.values) {
+                moveUp(wording.place, places);
+                moveUp(wording.words, all.words.size());
+                all.values.push_back(wording);
+            }
+            all.words.insert(all.words.end(), own.words.begin(), own.words.end());
+            places += static_cast<Code>(m_parts[part].dataset->places().places().size());
+        }
+        gatherCodes(all.codes, starts, [](const EventColumns& columns) { return &columns.place.codes; });
     }
 
     template<typename T, typename Index>

@@ -118,7 +118,7 @@ void appendPlace(EventColumns& columns, const std::optional<PlaceMention>& place
     columns.longitude.push_back(where.isValid() ? millionths(where.longitude()) : 0);
     if (where.isValid())
         columns.traits.back() = static_cast<std::uint8_t>(columns.traits.back() | byteOf(Trait::Located));
-    append(columns.place, place);
+    columns.place.append(place, places);
 }
 
 std::vector<SourceId> sourcesOf(const Event& event)

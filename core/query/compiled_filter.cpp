@@ -75,9 +75,9 @@ void CompiledFilter::makePlaces(const std::set<PlaceId>& chosen)
 {
     std::vector<bool> isChosen = marked(m_dataset.places().places(), chosen);
     m_columns.nesting().markWithin(isChosen);
-    const std::vector<std::optional<Code>>& placeOf = m_columns.placeOfPlace();
-    m_places = tableOf(placeOf.size(), [&](size_t code) {
-        return placeOf[code] && isChosen[*placeOf[code]] ? passesAll : fails(Facet::Places);
+    const std::vector<PlaceWording>& wordings = m_events.place.values;
+    m_places = tableOf(wordings.size(), [&](size_t code) {
+        return wordings[code].isGiven() && isChosen[wordings[code].place] ? passesAll : fails(Facet::Places);
     });
 }
 

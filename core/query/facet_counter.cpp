@@ -126,8 +126,8 @@ FacetCounts FacetCounter::facets() const
     }
     facets.places.resize(m_columns.nesting().size());
     for (size_t code = 0; code < m_places.size(); ++code) {
-        if (const auto place = m_columns.placeOfPlace()[code])
-            facets.places[*place] += m_places[code];
+        if (const PlaceWording& wording = m_events.place.values[code]; wording.isGiven())
+            facets.places[wording.place] += m_places[code];
     }
     m_columns.nesting().addUp(facets.places);
     return facets;

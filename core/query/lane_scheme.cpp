@@ -37,11 +37,11 @@ bool isOfEachLayer(const LaneSubject& subject)
     return std::holds_alternative<UnnamedLane>(subject) || std::holds_alternative<EventType>(subject);
 }
 
-LaneSubject departmentOf(const Gazetteer& places, const std::optional<PlaceMention>& place)
+LaneSubject departmentOf(const Gazetteer& places, const PlaceWording& wording)
 {
-    if (!place)
+    if (!wording.isGiven())
         return UnnamedLane::NotStated;
-    const Place* department = places.ancestorAt(place->place, PlaceLevel::Department);
+    const Place* department = places.ancestorAt(places.places()[wording.place].id, PlaceLevel::Department);
     return department ? LaneSubject(department->id) : UnnamedLane::Wider;
 }
 
@@ -165,8 +165,8 @@ void LaneScheme::makeDepartmentLanes()
     const auto& places = m_dataset.columns().place;
     m_codes = places.codes;
     std::vector<Subjects> ofCodes;
-    for (const auto& place : places.values)
-        ofCodes.push_back({departmentOf(m_dataset.places(), place)});
+    for (const PlaceWording& wording : places.values)
+        ofCodes.push_back({departmentOf(m_dataset.places(), wording)});
     addLanes(keepLargest(ofCodes, true), {UnnamedLane::Smaller, UnnamedLane::Wider, UnnamedLane::NotStated});
     listLanes(ofCodes);
 }

@@ -53,7 +53,7 @@ public:
     MapLayout layOut(const RowSet& rows)
     {
         for (const Row row : rows) {
-            if (!isPlaced(m_dataset, m_dataset.columns().place.at(row)))
+            if (!isPlaced(m_dataset, row))
                 m_layout.unplaced.push_back(row);
         }
         m_layout.unplacedCount = static_cast<int>(m_layout.unplaced.size());

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace vraem {
@@ -44,10 +45,11 @@ MapOrder::Key keyAt(QPointF mercator)
     return spread(step(mercator.x())) | (spread(step(mercator.y())) << 1);
 }
 
-std::optional<MapOrder::Key> keyAt(const Place* place)
+constexpr auto nowhere = std::numeric_limits<MapOrder::Key>::max();
+
+MapOrder::Key keyAt(const Place* place)
 {
-    return place && place->coordinate.isValid() ? std::optional(keyAt(toMercator(place->coordinate)))
-                                                : std::nullopt;
+    return place && place->coordinate.isValid() ? keyAt(toMercator(place->coordinate)) : nowhere;
 }
 
 } // namespace
@@ -56,9 +58,10 @@ MapOrder::MapOrder(const Dataset& dataset) : m_located(dataset.size()), m_vague(
 {
     const EventColumns& columns = dataset.columns();
     std::vector<bool> isVague;
-    for (const auto& mention : columns.place.values) {
-        m_keysOfPlaces.push_back(mention ? keyAt(placeAsWorded(dataset.places(), *mention)) : std::nullopt);
-        isVague.push_back(mention && mention->level > PlaceLevel::NearPoint);
+    m_keysOfPlaces.reserve(columns.place.values.size());
+    for (const PlaceWording& wording : columns.place.values) {
+        m_keysOfPlaces.push_back(keyAt(placeAsWorded(dataset.places(), wording)));
+        isVague.push_back(wording.level > PlaceLevel::NearPoint);
     }
     std::vector<std::pair<Key, Row>> found;
     found.reserve(static_cast<size_t>(dataset.size()));
@@ -83,8 +86,10 @@ MapOrder::MapOrder(const Dataset& dataset) : m_located(dataset.size()), m_vague(
 std::optional<MapOrder::Key> MapOrder::keyOf(const EventColumns& columns, Row row) const
 {
     const auto at = static_cast<size_t>(row);
-    if (!columns.has(row, Trait::Located))
-        return m_keysOfPlaces[columns.place.codes[at]];
+    if (!columns.has(row, Trait::Located)) {
+        const Key key = m_keysOfPlaces[columns.place.codes[at]];
+        return key == nowhere ? std::nullopt : std::optional(key);
+    }
     return keyAt(toMercator(QGeoCoordinate(columns.latitude[at] / 1e6, columns.longitude[at] / 1e6)));
 }
 

@@ -35,7 +35,7 @@ public:
 
 private:
     /// By code of a place; for rows without a coordinate of their own.
-    std::vector<std::optional<Key>> m_keysOfPlaces;
+    std::vector<Key> m_keysOfPlaces;
     std::vector<Key> m_keys;
     std::vector<Row> m_rows;
     RowSet m_located;

@@ -56,19 +56,18 @@ double leastRadiusKm(PlaceLevel level)
     return 500;
 }
 
-const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention)
+const Place* placeAsWorded(const Gazetteer& places, const PlaceWording& wording)
 {
-    const Place* place = places.find(mention.place);
-    if (place && mention.level > place->level) {
-        if (const Place* outer = places.ancestorAt(place->id, mention.level))
-            return outer;
-    }
-    return place;
+    if (!wording.isGiven())
+        return nullptr;
+    const Place& place = places.places()[wording.place];
+    const Place* outer = wording.level > place.level ? places.ancestorAt(place.id, wording.level) : nullptr;
+    return outer ? outer : &place;
 }
 
-bool isPlaced(const Dataset& dataset, const std::optional<PlaceMention>& mention)
+bool isPlaced(const Dataset& dataset, Row row)
 {
-    const Place* place = mention ? placeAsWorded(dataset.places(), *mention) : nullptr;
+    const Place* place = placeAsWorded(dataset.places(), dataset.columns().place.at(row));
     return place && place->coordinate.isValid();
 }
 
@@ -76,11 +75,11 @@ std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows)
 {
     std::map<std::tuple<MapExtent, double, PlaceId, double, double>, MapSite> sites;
     for (const Row row : rows) {
-        const std::optional<PlaceMention>& mention = dataset.columns().place.at(row);
-        if (!isPlaced(dataset, mention))
+        if (!isPlaced(dataset, row))
             continue;
-        const Place* place = placeAsWorded(dataset.places(), *mention);
-        const double radiusKm = std::max(place->radiusKm, leastRadiusKm(mention->level));
+        const PlaceWording& wording = dataset.columns().place.at(row);
+        const Place* place = placeAsWorded(dataset.places(), wording);
+        const double radiusKm = std::max(place->radiusKm, leastRadiusKm(wording.level));
         const MapExtent extent = extentOf(*place, radiusKm);
         const QGeoCoordinate where = middleOf(dataset.columns(), row, *place);
         MapSite& site = sites[{extent, radiusKm, place->id, where.latitude(), where.longitude()}];

@@ -21,10 +21,10 @@ struct MapSite
 std::vector<MapSite> sitesOf(const Dataset& dataset, const RowSet& rows);
 
 /// The gazetteer entry of the size that the report speaks of; nullptr where there is none.
-const Place* placeAsWorded(const Gazetteer& places, const PlaceMention& mention);
+const Place* placeAsWorded(const Gazetteer& places, const PlaceWording& wording);
 
 /// False for a place that the gazetteer cannot locate, and for none.
-bool isPlaced(const Dataset& dataset, const std::optional<PlaceMention>& mention);
+bool isPlaced(const Dataset& dataset, Row row);
 
 /// Kilometres that a wording leaves open at least, whatever the gazetteer knows of the place it names.
 double leastRadiusKm(PlaceLevel level);

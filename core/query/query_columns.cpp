@@ -29,6 +29,15 @@ void addWithParents(const Item* item, const Find& find, const auto& positions, s
         into.insert(positions.value(item->id));
 }
 
+Hierarchy nestingOf(const Gazetteer& gazetteer)
+{
+    const std::vector<Place>& places = gazetteer.places();
+    return {places.size(), [&](size_t at) -> std::optional<Code> {
+                const Place* outer = places[at].parent ? gazetteer.find(*places[at].parent) : nullptr;
+                return outer ? std::optional(static_cast<Code>(outer - places.data())) : std::nullopt;
+            }};
+}
+
 std::vector<Spot> spotsOf(const EventColumns& columns, const std::vector<Row>& rows)
 {
     std::vector<Spot> spots;
@@ -41,11 +50,11 @@ std::vector<Spot> spotsOf(const EventColumns& columns, const std::vector<Row>& r
 
 } // namespace
 
-QueryColumns::QueryColumns(const Dataset& dataset) : m_mapOrder(dataset)
+QueryColumns::QueryColumns(const Dataset& dataset)
+    : m_nesting(nestingOf(dataset.places())), m_mapOrder(dataset)
 {
     const EventColumns& columns = dataset.columns();
     makeFactions(dataset);
-    makePlaces(dataset);
     const auto sources = positionsOf(dataset.sources());
     for (const std::vector<SourceId>& ids : columns.sources.values) {
         std::set<Code> known;
@@ -74,21 +83,6 @@ void QueryColumns::makeFactions(const Dataset& dataset)
             addWithParents(find(actor.faction), find, positions, involved);
         m_factionsOfActors.append(involved);
     }
-}
-
-void QueryColumns::makePlaces(const Dataset& dataset)
-{
-    const std::vector<Place>& places = dataset.places().places();
-    const auto positions = positionsOf(places);
-    const auto find = [&](const PlaceId& id) {
-        const auto at = positions.find(id);
-        return at == positions.end() ? std::nullopt : std::optional(*at);
-    };
-    m_nesting = Hierarchy(places.size(), [&](size_t at) {
-        return places[at].parent ? find(*places[at].parent) : std::nullopt;
-    });
-    for (const auto& mention : dataset.columns().place.values)
-        m_placeOfPlace.push_back(mention ? find(mention->place) : std::nullopt);
 }
 
 void QueryColumns::makeMonths(const EventColumns& columns)

@@ -31,8 +31,6 @@ public:
     /// Positions in FactionTree::factions() of the actors of each entry of EventColumns::actors, with every
     /// umbrella above them, each once.
     const CodeLists& factionsOfActors() const { return m_factionsOfActors; }
-    /// Position in Gazetteer::places() of each entry of EventColumns::place; nullopt for no place.
-    const std::vector<std::optional<Code>>& placeOfPlace() const { return m_placeOfPlace; }
     /// Of the places of the gazetteer.
     const Hierarchy& nesting() const { return m_nesting; }
     /// Positions in Dataset::sources() of each entry of EventColumns::sources.
@@ -62,13 +60,11 @@ public:
 
 private:
     void makeFactions(const Dataset& dataset);
-    void makePlaces(const Dataset& dataset);
     void makeMonths(const EventColumns& columns);
     void makeGroups(const Dataset& dataset);
     void makeOrders(const EventColumns& columns);
 
     CodeLists m_factionsOfActors;
-    std::vector<std::optional<Code>> m_placeOfPlace;
     Hierarchy m_nesting;
     CodeLists m_sourcesOfSources;
     CodedColumn<RowKind> m_kinds;

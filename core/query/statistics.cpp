@@ -105,9 +105,11 @@ void countPlaces(const Dataset& dataset, const std::vector<Tally>& tallies, Stat
     for (size_t code = 0; code < tallies.size(); ++code) {
         if (tallies[code].incidents == 0)
             continue;
-        const std::optional<PlaceMention>& place = dataset.columns().place.values[code];
+        const PlaceWording& wording = dataset.columns().place.values[code];
         const Place* department =
-            place ? gazetteer.ancestorAt(place->place, PlaceLevel::Department) : nullptr;
+            wording.isGiven()
+                ? gazetteer.ancestorAt(gazetteer.places()[wording.place].id, PlaceLevel::Department)
+                : nullptr;
         if (department)
             add(statistics.departments[static_cast<size_t>(department - gazetteer.places().data())],
                 tallies[code]);

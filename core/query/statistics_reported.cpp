@@ -33,10 +33,12 @@ void addKilledOf(const Casualty& scope, CountTotal& killed, const EventColumns& 
 }
 
 /// Whether the one may be meant by the other: it is unsaid, the same, or one holds the other.
-bool mayMeet(const Gazetteer& places, const std::optional<PlaceMention>& a,
-             const std::optional<PlaceMention>& b)
+bool mayMeet(const Gazetteer& places, const std::optional<PlaceMention>& mention, const PlaceWording& wording)
 {
-    return !a || !b || places.nests(a->place, b->place) || places.nests(b->place, a->place);
+    if (!mention || !wording.isGiven())
+        return true;
+    const PlaceId& other = places.places()[wording.place].id;
+    return places.nests(mention->place, other) || places.nests(other, mention->place);
 }
 
 bool mayMeet(const FactionTree& factions, const std::vector<Actor>& a, const std::vector<Actor>& b)

@@ -61,8 +61,10 @@ void TextIndex::FoldedTexts::append(const QString& text)
 TextIndex::TextIndex(const Dataset& dataset) : m_dataset(dataset)
 {
     const EventColumns& columns = dataset.columns();
-    for (const auto& place : columns.place.values)
+    for (const PlaceWording& wording : columns.place.values) {
+        const auto place = columns.place.mentionOf(wording, dataset.places());
         m_places.append(place ? searchableText(dataset.places(), *place) : QString());
+    }
     for (const std::vector<Actor>& actors : columns.actors.values)
         m_actors.append(searchableText(dataset.factions(), actors));
     for (const QString& type : columns.ownType.values)

@@ -65,8 +65,8 @@ public:
     TwinSearch(const Dataset& dataset, std::stop_token cancel)
         : m_dataset(dataset), m_columns(dataset.columns()), m_cancel(std::move(cancel))
     {
-        for (const auto& place : m_columns.place.values)
-            m_reach.push_back(place ? reachOf(*place) : 0);
+        for (const PlaceWording& wording : m_columns.place.values)
+            m_reach.push_back(reachOf(wording));
         for (const std::vector<Actor>& actors : m_columns.actors.values)
             m_names.push_back(namesOf(dataset.factions(), actors));
     }
@@ -83,10 +83,10 @@ public:
     }
 
 private:
-    double reachOf(const PlaceMention& mention) const
+    double reachOf(const PlaceWording& wording) const
     {
-        const Place* place = placeAsWorded(m_dataset.places(), mention);
-        return place ? std::max({place->radiusKm, leastRadiusKm(mention.level), Twins::leastReachKm}) : 0;
+        const Place* place = placeAsWorded(m_dataset.places(), wording);
+        return place ? std::max({place->radiusKm, leastRadiusKm(wording.level), Twins::leastReachKm}) : 0;
     }
 
     double reachOf(Row row) const { return m_reach[m_columns.place.codes[static_cast<size_t>(row)]]; }

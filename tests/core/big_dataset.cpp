@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int factionCount = 40;
+constexpr int siteCount = 30;
 constexpr int firstDay = 11323;
 constexpr int dayCount = 7305;
 
@@ -24,14 +25,23 @@ FactionTree factions()
     return FactionTree(std::move(made));
 }
 
+Gazetteer places()
+{
+    std::vector<Place> made(siteCount);
+    for (int i = 0; i < siteCount; ++i) {
+        made[static_cast<size_t>(i)].id = {u"site-%1"_s.arg(i)};
+        made[static_cast<size_t>(i)].name = {u"Site %1"_s.arg(i), u"Sitio %1"_s.arg(i)};
+    }
+    return Gazetteer(std::move(made));
+}
+
 void addDictionaries(EventColumns& columns)
 {
     columns.dateKind.values = {DateKind{}, DateKind{.precision = DatePrecision::Year}};
-    columns.place.values = {std::nullopt};
-    for (int i = 0; i < 30; ++i)
-        columns.place.values.push_back(PlaceMention{{u"site-%1"_s.arg(i)},
-                                                    u"Site %1"_s.arg(i),
-                                                    i % 4 == 0 ? PlaceLevel::Province : PlaceLevel::Point});
+    columns.place.values = {PlaceWording()};
+    for (Code i = 0; i < siteCount; ++i)
+        columns.place.values.push_back(
+            {.place = i, .level = i % 4 == 0 ? PlaceLevel::Province : PlaceLevel::Point});
     for (int i = 0; i < factionCount; ++i) {
         Actor actor;
         actor.faction = {u"big:group-%1"_s.arg(i)};
@@ -67,7 +77,7 @@ DatasetPtr bigDataset(int events)
         const bool isLocated = below(20) > 0;
         columns.latitude.push_back(below(120'000'000) - 60'000'000);
         columns.longitude.push_back(below(360'000'000) - 180'000'000);
-        columns.place.codes.push_back(isLocated ? static_cast<Code>(1 + below(30)) : 0);
+        columns.place.codes.push_back(isLocated ? static_cast<Code>(1 + below(siteCount)) : 0);
         columns.actors.codes.push_back(static_cast<Code>(below(1 + below(factionCount))));
         columns.sources.codes.push_back(0);
         columns.ownType.codes.push_back(0);
@@ -93,7 +103,7 @@ DatasetPtr bigDataset(int events)
     source.id = {u"file"_s};
     source.publisher = u"Publisher"_s;
     return std::make_shared<const Dataset>(Dataset::Imported{
-        {}, {source}, factions(), {}, std::move(columns), {LayerId{u"big"_s}, u"big"_s, {}}});
+        {}, {source}, factions(), places(), std::move(columns), {LayerId{u"big"_s}, u"big"_s, {}}});
 }
 
 } // namespace vraem::sample

@@ -2,6 +2,7 @@
 #include "map/label_placer.h"
 
 #include "map/map_labels.h"
+#include "map_sample.h"
 
 #include <QApplication>
 
@@ -133,6 +134,17 @@ TEST(LabelPlacer, RiverNameReadsFromLeftToRightAlongTheLine)
     const auto labels = std::move(placer).result().labels;
     ASSERT_FALSE(labels.empty());
     EXPECT_NEAR(labels[0].angle, -26.57, 0.5);
+}
+
+TEST(AreaNames, SayWhatKindOfPlaceItIs)
+{
+    const AreaNames names(std::make_shared<const Dataset>(sample::partsOf({{u"one"_s, u"sivia"_s}})));
+    const auto nameOf = [&](const QString& place) { return names.of(PlaceId{place}); };
+    const Gazetteer places = sample::partsOf({}).places;
+    const auto textOf = [&](const QString& place) { return places.find(PlaceId{place})->name.en; };
+    EXPECT_EQ(nameOf(u"sivia"_s), textOf(u"sivia"_s) + u" (site uncertain)"_s);
+    EXPECT_EQ(nameOf(u"huanta-province"_s), textOf(u"huanta-province"_s) + u" (province)"_s);
+    EXPECT_EQ(nameOf(u"nowhere"_s), QString());
 }
 
 } // namespace

@@ -191,7 +191,7 @@ void RecordReader::readPlace(Mention& mention)
         wrong(IssueCode::CoordinateOutOfRange, "latitude"_L1, cell("latitude"_L1), u"-90 … 90"_s);
     // The first row at a place gives its coordinate, those elsewhere keep their own.
     const Place& entry = m_places.emplace(place.id, place).first->second;
-    if (place.coordinate.isValid() && entry.coordinate != place.coordinate)
+    if (place.coordinate.isValid() && QGeoCoordinate(entry.coordinate) != place.coordinate)
         mention.place->coordinate = place.coordinate;
 }
 

@@ -222,17 +222,12 @@ void Assembler::numberPlaces(Dataset::Imported& imported) const
     auto& column = imported.columns.place;
     const std::vector<PlaceFound> found = renumberPlaces(column.codes, gazetteer);
     addCoordinates(imported.columns, found, gazetteer);
-    std::vector<Place> made = gazetteer.makePlaces();
-    const std::span<const Place> places = made;
-    const std::jthread index([&] { imported.places = Gazetteer(std::move(made)); });
-    column.values.resize(found.size());
-    inHalves(found.size(), [&](size_t from, size_t to) {
-        for (size_t at = from; at < to; ++at) {
-            const auto [code, place] = found[at];
-            if (nodeOf(code) != 0)
-                column.values[at] = gazetteer.mentionOf(nodeOf(code), levelOf(code), place, places);
-        }
-    });
+    const std::jthread maker([&] { imported.places = Gazetteer(gazetteer.makePlaces()); });
+    column.values.reserve(found.size());
+    for (const auto& [code, place] : found)
+        column.values.push_back(nodeOf(code) == 0
+                                    ? PlaceWording()
+                                    : gazetteer.wordingOf(nodeOf(code), levelOf(code), place, column.words));
 }
 
 /// Numbers the places in the order of the rows.

@@ -60,7 +60,8 @@ void GazetteerBuilder::Bounds::add(const Bounds& other)
 }
 
 GazetteerBuilder::GazetteerBuilder(const LayerId& layer, const PlaceTree& tree)
-    : m_layer(layer), m_tree(tree), m_positions(tree.size(), nowhere)
+    : m_layer(layer), m_tree(tree), m_positions(tree.size(), nowhere),
+      m_words(tree.size(), PlaceWording::none)
 {}
 
 GazetteerBuilder::Position GazetteerBuilder::placeOf(Node node, PlaceLevel level)
@@ -104,18 +105,20 @@ void GazetteerBuilder::makePlaces(std::span<Place> places, size_t from, size_t t
     }
 }
 
-PlaceMention GazetteerBuilder::mentionOf(Node node, PlaceLevel level, Position place,
-                                         std::span<const Place> places) const
+PlaceWording GazetteerBuilder::wordingOf(Node node, PlaceLevel level, Position place,
+                                         std::vector<QString>& words)
 {
-    const Place& of = places[place];
-    PlaceMention mention;
-    mention.place = of.id;
-    // A site's own name shares its text.
+    PlaceWording wording{.place = place, .level = level};
     const bool isOwnName = m_nodes[place] == node || m_tree.kind(node) != PlaceTree::Kind::Site ||
                            m_tree.name(m_nodes[place]) == m_tree.name(node);
-    mention.asWritten = isOwnName ? of.name.en : nameOf(node);
-    mention.level = level;
-    return mention;
+    if (isOwnName)
+        return wording;
+    if (m_words[node] == PlaceWording::none) {
+        m_words[node] = static_cast<Code>(words.size());
+        words.push_back(nameOf(node));
+    }
+    wording.words = m_words[node];
+    return wording;
 }
 
 Place GazetteerBuilder::makePlace(Position position, std::span<const Place> places) const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/gazetteer.h"
-#include "model/mention.h"
+#include "model/place_column.h"
 #include "model/prefetch.h"
 #include "place_tree.h"
 
@@ -34,8 +33,8 @@ public:
 
     /// All places that were asked for.
     std::vector<Place> makePlaces();
-    /// How a row words its place, which is one of those made.
-    PlaceMention mentionOf(Node node, PlaceLevel level, Position place, std::span<const Place> places) const;
+    /// How a row words its place. A name that is not the place's own is added to the words, once.
+    PlaceWording wordingOf(Node node, PlaceLevel level, Position place, std::vector<QString>& words);
 
 private:
     /// Bounds of the coordinates seen in it.
@@ -60,6 +59,8 @@ private:
     const PlaceTree& m_tree;
     /// Of each node of the tree; nowhere where it is not used.
     std::vector<Position> m_positions;
+    /// Of each node, once its name is among the words.
+    std::vector<Code> m_words;
     std::vector<Node> m_nodes;
     std::vector<Bounds> m_bounds;
 };
