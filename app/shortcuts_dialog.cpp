@@ -63,6 +63,7 @@ void addAnywhere(Sheet& sheet)
 {
     sheet.begin(tr("Anywhere"));
     sheet.add(tr("Esc"), tr("Close or clear the innermost thing"));
+    sheet.add(QStringLiteral("F10"), tr("Open the menus"));
     sheet.add(tr("Pointer on an event"), tr("Card with its sources"));
     sheet.add(tr("Click"), tr("Select the event and keep its card"));
     sheet.add(tr("Ctrl+click, Shift+click"), tr("Add to the selection, select a range"));

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 namespace vraem {
 
@@ -90,6 +91,10 @@ WindowActions::WindowActions(QMainWindow& window)
     help->addActions({guide, tour, codebook, shortcuts});
     help->addSeparator();
     help->addActions({aboutData, aboutMap, licences, copyDiagnostics});
+
+    QMenuBar* bar = window.menuBar();
+    connect(new QShortcut(Qt::Key_F10, &window), &QShortcut::activated, bar,
+            [bar] { bar->setActiveAction(bar->actions().front()); });
 
     applyCorrections->setCheckable(true);
     applyCorrections->setChecked(true);

@@ -225,9 +225,11 @@ void CommandPalette::close()
 {
     if (!isVisible())
         return;
+    // To be hidden passes the focus on.
+    const bool hadFocus = m_window.focusWidget() == m_line;
     hide();
     m_events->forget();
-    if (m_focusBefore && (!QApplication::focusWidget() || QApplication::focusWidget() == m_line))
+    if (m_focusBefore && hadFocus)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
 }
 

@@ -3385,6 +3385,10 @@
         <source>Leave the story</source>
         <translation>Dejar el relato</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Abrir los menús</translation>
+    </message>
 </context>
 <context>
     <name>vraem::AboutDialog</name>

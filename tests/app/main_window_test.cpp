@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -85,6 +86,18 @@ TEST_F(MainWindowTest, TabReachesTheTablesOfTheStatistics)
     EXPECT_EQ(QApplication::focusWidget(), seen().at(0));
     QTest::keyClick(seen().at(0), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), seen().at(1));
+}
+
+TEST_F(MainWindowTest, F10OpensTheMenus)
+{
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&*window));
+    QTest::keyClick(&*window, Qt::Key_F10);
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->menuAction(), window->menuBar()->actions().front());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
 }
 
 TEST_F(MainWindowTest, EscapeClosesOneThingAtATime)

@@ -143,6 +143,28 @@ TEST_F(CommandPaletteTest, ArrowsStopAtTheEndsAndEscapeCloses)
     EXPECT_FALSE(palette->isVisible());
 }
 
+TEST_F(CommandPaletteTest, EscapeLeavesTheFocusWhereItWas)
+{
+    QTest::keyClick(line, Qt::Key_Escape);
+    auto* page = new QWidget;
+    auto* first = new QLineEdit(page);
+    auto* second = new QLineEdit(page);
+    window.setCentralWidget(page);
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    for (QLineEdit* one : {first, second}) {
+        one->show();
+        one->setFocus();
+        palette->open();
+        QTest::keyClick(line, Qt::Key_Escape);
+        EXPECT_TRUE(one->hasFocus());
+    }
+    palette->open();
+    first->setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(palette->isVisible());
+    EXPECT_TRUE(first->hasFocus());
+}
+
 TEST_F(CommandPaletteTest, OffersTheMenusAloneBeforeAWordIsTyped)
 {
     ASSERT_EQ(list->topLevelItemCount(), 1);
