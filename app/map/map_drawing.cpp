@@ -297,9 +297,8 @@ std::vector<EventId> MapDrawing::eventsOf(const Rows& rows) const
 
 std::optional<size_t> MapDrawing::markerOf(Row row) const
 {
-    return m_session.result().rows.contains(row)
-               ? vraem::markerOf(*m_layout, *m_session.dataset(), m_session.columns(), row)
-               : std::nullopt;
+    return m_session.result().rows.contains(row) ? vraem::markerOf(*m_layout, m_session.columns(), row)
+                                                 : std::nullopt;
 }
 
 std::vector<bool> MapDrawing::marked(const std::vector<EventId>& ids) const

@@ -49,19 +49,19 @@ const MapMarker* markerAt(const MapLayout& layout, QPointF plane)
 /// Towns where something happened come first and from far off.
 void placeTowns(LabelPlacer& placer, const MapNames& names, const MapLayout& layout, double zoom)
 {
-    std::vector<const TownName*> quiet;
+    std::vector<const Town*> quiet;
     std::vector<PointLabel> labels;
-    for (const TownName& town : names.towns) {
+    for (const Town& town : names.towns) {
         const LabelStyle style = town.rank == 0 ? LabelStyle::City : LabelStyle::Town;
         if (const MapMarker* marker = markerAt(layout, town.point * mapScale(zoom)))
-            labels.push_back({town.text, style, town.point, marker->radius + 3});
+            labels.push_back({names.places.ofTown(town), style, town.point, marker->radius + 3});
         else if (zoom >= firstZoomOf(town.rank))
             quiet.push_back(&town);
     }
-    for (const TownName* town : quiet) {
+    for (const Town* town : quiet) {
         const LabelStyle style = town->rank == 0 ? LabelStyle::City : LabelStyle::Town;
         if (placer.placeDot(town->point))
-            labels.push_back({town->text, style, town->point, 5});
+            labels.push_back({names.places.ofTown(*town), style, town->point, 5});
     }
     for (const PointLabel& label : labels)
         placer.place(label);
@@ -94,8 +94,8 @@ void placeAreas(LabelPlacer& placer, const MapNames& names, const MapLayout& lay
             continue;
         for (const int side : {1, -1}) {
             const QPointF beside = area.centre + QPointF(0, side * (area.radius + 8));
-            if (placer.place(
-                    PointLabel{names.areas.of(area.place), LabelStyle::Area, beside / mapScale(zoom), {}}))
+            if (placer.place(PointLabel{
+                    names.places.ofArea(area.place), LabelStyle::Area, beside / mapScale(zoom), {}}))
                 break;
         }
     }
@@ -112,12 +112,17 @@ QString areaWording(PlaceLevel level)
 
 } // namespace
 
-AreaNames::AreaNames(DatasetPtr dataset) : m_dataset(std::move(dataset)), m_language(QLocale().language())
+PlaceNames::PlaceNames(DatasetPtr dataset) : m_dataset(std::move(dataset)), m_language(QLocale().language())
 {
     std::ranges::transform(valuesOf<PlaceLevel>(), m_wordings.begin(), areaWording);
 }
 
-QString AreaNames::of(const PlaceId& id) const
+QString PlaceNames::ofTown(const Town& town) const
+{
+    return labels::text(m_dataset->places().places()[town.place].name, m_language);
+}
+
+QString PlaceNames::ofArea(const PlaceId& id) const
 {
     const Place* place = m_dataset ? m_dataset->places().find(id) : nullptr;
     return place ? m_wordings[static_cast<size_t>(place->level)].arg(labels::text(place->name, m_language))
@@ -128,22 +133,23 @@ MapNames namesOf(const DatasetPtr& dataset, const QFont& font)
 {
     MapNames names;
     names.font = font;
-    names.areas = AreaNames(dataset);
+    names.places = PlaceNames(dataset);
     names.region = QCoreApplication::translate("map", "VRAEM (approximate, not official)");
-    for (const Place& place : dataset->places().places()) {
+    const std::vector<Place>& places = dataset->places().places();
+    for (size_t at = 0; at < places.size(); ++at) {
+        const Place& place = places[at];
         if (!place.coordinate.isValid())
             continue;
-        const QString text = labels::text(place.name);
         const QPointF point = toMercator(place.coordinate);
         const bool isTown = place.level <= PlaceLevel::District && place.radiusKm <= spotRadiusKm &&
                             place.name.en != namelessSite;
         if (isTown)
-            names.towns.push_back({text, point, rankOf(dataset->places(), place)});
+            names.towns.push_back({point, static_cast<std::uint32_t>(at), rankOf(dataset->places(), place)});
         if (place.level == PlaceLevel::Country)
-            names.countries.push_back({text, LabelStyle::Country, point, {}});
+            names.countries.push_back({labels::text(place.name), LabelStyle::Country, point, {}});
     }
     names.towns.shrink_to_fit();
-    std::ranges::stable_sort(names.towns, {}, &TownName::rank);
+    std::ranges::stable_sort(names.towns, {}, &Town::rank);
     return names;
 }
 

@@ -10,25 +10,27 @@
 namespace vraem {
 
 /// A town of the gazetteer as the map names it.
-struct TownName
+struct Town
 {
-    QString text;
     /// Mercator.
     QPointF point;
+    /// Position in Gazetteer::places().
+    std::uint32_t place = 0;
     /// 0 for the capital of a department, 1 of a province, 2 for other places.
     int rank = 2;
 };
 
-/// What areas are called; the name of each is put together when it is asked for. Made in the GUI thread, used
-/// in any.
-class AreaNames
+/// What places are called, for there are too many to keep the words of each. Made in the GUI thread, used in
+/// any.
+class PlaceNames
 {
 public:
-    AreaNames() = default;
-    explicit AreaNames(DatasetPtr dataset);
+    PlaceNames() = default;
+    explicit PlaceNames(DatasetPtr dataset);
 
-    /// Empty where the data set does not have the place.
-    QString of(const PlaceId& id) const;
+    QString ofTown(const Town& town) const;
+    /// Says what kind of area it is; empty where the data set does not have the place.
+    QString ofArea(const PlaceId& id) const;
 
 private:
     DatasetPtr m_dataset;
@@ -40,8 +42,8 @@ private:
 /// The words on the map, in the language of the program; made in the GUI thread, used in any.
 struct MapNames
 {
-    std::vector<TownName> towns;
-    AreaNames areas;
+    std::vector<Town> towns;
+    PlaceNames places;
     QString region;
     std::vector<PointLabel> countries;
     QFont font;

@@ -86,7 +86,7 @@ QRect MapView::anchorOf(const EventId& id) const
     const auto row = m_session.dataset()->rowOf(id);
     const auto index = row ? m_drawing->markerOf(*row) : std::nullopt;
     const auto key = row && !index && m_drawing->layout().clusterLevel
-                         ? m_session.columns().mapOrder().keyOf(m_session.dataset()->columns(), *row)
+                         ? m_session.columns().mapOrder().keyOf(*row)
                          : std::nullopt;
     if (!index && !key) {
         return QRect(m_tray->mapToGlobal(QPoint()), m_tray->size());

@@ -190,12 +190,11 @@ std::optional<DaySpan> spanOf(const MapCluster& cluster, const Dataset& dataset,
                 : std::nullopt;
 }
 
-std::optional<size_t> markerOf(const MapLayout& layout, const Dataset& dataset, const QueryColumns& columns,
-                               Row row)
+std::optional<size_t> markerOf(const MapLayout& layout, const QueryColumns& columns, Row row)
 {
     if (!layout.clusterLevel)
         return markerOf(layout, row);
-    const auto key = columns.mapOrder().keyOf(dataset.columns(), row);
+    const auto key = columns.mapOrder().keyOf(row);
     const auto found =
         key ? layout.squares.constFind(squareKey(*key, *layout.clusterLevel)) : layout.squares.constEnd();
     return found == layout.squares.constEnd() ? std::nullopt : std::optional(*found);

@@ -35,8 +35,7 @@ std::optional<DaySpan> spanOf(const MapCluster& cluster, const Dataset& dataset,
 
 /// The marker in which a row of a layout stands, of either kind; none where it is not on the map or beyond
 /// the area laid out.
-std::optional<size_t> markerOf(const MapLayout& layout, const Dataset& dataset, const QueryColumns& columns,
-                               Row row);
+std::optional<size_t> markerOf(const MapLayout& layout, const QueryColumns& columns, Row row);
 
 /// Mercator, around all events that have a place; null where none has.
 QRectF boundsOf(const MapOrder& order);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace vraem {
@@ -45,33 +44,21 @@ MapOrder::Key keyAt(QPointF mercator)
     return spread(step(mercator.x())) | (spread(step(mercator.y())) << 1);
 }
 
-constexpr auto nowhere = std::numeric_limits<MapOrder::Key>::max();
-
-MapOrder::Key keyAt(const Place* place)
-{
-    return place && place->coordinate.isValid() ? keyAt(toMercator(place->coordinate)) : nowhere;
-}
-
 } // namespace
 
-MapOrder::MapOrder(const Dataset& dataset) : m_located(dataset.size()), m_vague(dataset.size())
+MapOrder::MapOrder(const Dataset& dataset)
+    : m_dataset(dataset), m_located(dataset.size()), m_vague(dataset.size())
 {
     const EventColumns& columns = dataset.columns();
-    std::vector<bool> isVague;
-    m_keysOfPlaces.reserve(columns.place.values.size());
-    for (const PlaceWording& wording : columns.place.values) {
-        m_keysOfPlaces.push_back(keyAt(placeAsWorded(dataset.places(), wording)));
-        isVague.push_back(wording.level > PlaceLevel::NearPoint);
-    }
     std::vector<std::pair<Key, Row>> found;
     found.reserve(static_cast<size_t>(dataset.size()));
     for (Row row = 0; row < dataset.size(); ++row) {
-        const auto key = keyOf(columns, row);
+        const auto key = keyOf(row);
         if (!key)
             continue;
         found.emplace_back(*key, row);
         m_located.insert(row);
-        if (isVague[columns.place.codes[static_cast<size_t>(row)]])
+        if (columns.place.at(row).level > PlaceLevel::NearPoint)
             m_vague.insert(row);
     }
     std::ranges::sort(found);
@@ -83,12 +70,14 @@ MapOrder::MapOrder(const Dataset& dataset) : m_located(dataset.size()), m_vague(
     }
 }
 
-std::optional<MapOrder::Key> MapOrder::keyOf(const EventColumns& columns, Row row) const
+std::optional<MapOrder::Key> MapOrder::keyOf(Row row) const
 {
+    const EventColumns& columns = m_dataset.columns();
     const auto at = static_cast<size_t>(row);
     if (!columns.has(row, Trait::Located)) {
-        const Key key = m_keysOfPlaces[columns.place.codes[at]];
-        return key == nowhere ? std::nullopt : std::optional(key);
+        const Place* place = placeAsWorded(m_dataset.places(), columns.place.at(row));
+        return place && place->coordinate.isValid() ? std::optional(keyAt(toMercator(place->coordinate)))
+                                                    : std::nullopt;
     }
     return keyAt(toMercator(QGeoCoordinate(columns.latitude[at] / 1e6, columns.longitude[at] / 1e6)));
 }

@@ -19,6 +19,7 @@ public:
     /// Halvings of the square that holds the world; the last is an eighth of a pixel at the closest zoom.
     static constexpr int depth = 28;
 
+    /// The dataset must outlive this.
     explicit MapOrder(const Dataset& dataset);
 
     /// Rising; keys()[i] is of rows()[i].
@@ -27,15 +28,14 @@ public:
     const RowSet& located() const { return m_located; }
     /// Rows whose place is known less closely than near a point.
     const RowSet& vague() const { return m_vague; }
-    std::optional<Key> keyOf(const EventColumns& columns, Row row) const;
+    std::optional<Key> keyOf(Row row) const;
 
     static QPointF mercatorOf(Key key);
     /// Mercator square of a number of halvings that a key lies in.
     static QRectF squareOf(Key key, int level);
 
 private:
-    /// By code of a place; for rows without a coordinate of their own.
-    std::vector<Key> m_keysOfPlaces;
+    const Dataset& m_dataset;
     std::vector<Key> m_keys;
     std::vector<Row> m_rows;
     RowSet m_located;

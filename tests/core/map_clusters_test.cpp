@@ -52,7 +52,7 @@ TEST_P(MapClustersTest, HoldsEachEventOnce)
         EXPECT_EQ(static_cast<int>(own.size()), marker.count());
         for (const Row row : own) {
             seen.insert(row);
-            EXPECT_EQ(markerOf(layout, *dataset, columns, row), i);
+            EXPECT_EQ(markerOf(layout, columns, row), i);
         }
         all += marker.count();
     }

@@ -136,10 +136,10 @@ TEST(LabelPlacer, RiverNameReadsFromLeftToRightAlongTheLine)
     EXPECT_NEAR(labels[0].angle, -26.57, 0.5);
 }
 
-TEST(AreaNames, SayWhatKindOfPlaceItIs)
+TEST(PlaceNames, SayWhatKindOfAreaItIs)
 {
-    const AreaNames names(std::make_shared<const Dataset>(sample::partsOf({{u"one"_s, u"sivia"_s}})));
-    const auto nameOf = [&](const QString& place) { return names.of(PlaceId{place}); };
+    const PlaceNames names(std::make_shared<const Dataset>(sample::partsOf({{u"one"_s, u"sivia"_s}})));
+    const auto nameOf = [&](const QString& place) { return names.ofArea(PlaceId{place}); };
     const Gazetteer places = sample::partsOf({}).places;
     const auto textOf = [&](const QString& place) { return places.find(PlaceId{place})->name.en; };
     EXPECT_EQ(nameOf(u"sivia"_s), textOf(u"sivia"_s) + u" (site uncertain)"_s);

@@ -157,7 +157,9 @@ QString GazetteerBuilder::path(Node node, const QString& name, std::span<const P
     const Node parent = m_tree.parent(node);
     QString path;
     const QString& before = parent == 0 ? m_layer.value : places[m_positions[parent]].id.value;
-    path.reserve(before.size() + name.size() + 6);
+    constexpr qsizetype mostSlashes = 6;
+    path.reserve(before.size() + name.size() +
+                 (m_tree.kind(node) == PlaceTree::Kind::Site ? 0 : mostSlashes));
     path += before;
     if (parent == 0)
         path += u':';

@@ -45,6 +45,9 @@ void FieldSharer::judge()
 SharedTexts FieldSharer::take() &&
 {
     auto [bytes, starts] = std::move(m_texts).take();
+    bytes.shrink_to_fit();
+    starts.shrink_to_fit();
+    m_codes.shrink_to_fit();
     return {std::move(bytes), std::move(starts), std::move(m_codes)};
 }
 
