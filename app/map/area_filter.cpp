@@ -10,7 +10,7 @@
 
 namespace vraem {
 
-AreaFilter::AreaFilter(Session& session, MapScene& scene, const MapDrawing& drawing, QWidget& view)
+AreaFilter::AreaFilter(Session& session, MapScene& scene, MapDrawing& drawing, QWidget& view)
     : QObject(&view), m_session(session), m_scene(scene), m_drawing(drawing), m_view(view),
       m_sketch(new AreaSketch(scene, &view)), m_radius(new RadiusPopup(&view))
 {

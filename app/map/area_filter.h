@@ -19,7 +19,7 @@ class AreaFilter : public QObject
 
 public:
     /// `view` holds the scene and gets what is shown over it.
-    AreaFilter(Session& session, MapScene& scene, const MapDrawing& drawing, QWidget& view);
+    AreaFilter(Session& session, MapScene& scene, MapDrawing& drawing, QWidget& view);
 
     AreaSketch& sketch() { return *m_sketch; }
 
@@ -57,7 +57,7 @@ private:
 
     Session& m_session;
     MapScene& m_scene;
-    const MapDrawing& m_drawing;
+    MapDrawing& m_drawing;
     QWidget& m_view;
     AreaSketch* m_sketch;
     RadiusPopup* m_radius;

@@ -19,6 +19,8 @@ constexpr double margin = 0.25;
 constexpr double tolerance = 6;
 /// A hand that pauses longer has come to rest.
 constexpr int restMilliseconds = 120;
+/// Between two layouts of a zoom that goes on.
+constexpr int layoutMilliseconds = 80;
 
 MapViewport widened(const MapViewport& view)
 {
@@ -49,6 +51,8 @@ MapDrawing::MapDrawing(Session& session, MapScene& scene)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &MapDrawing::comeToRest);
+    m_layoutDue.setSingleShot(true);
+    connect(&m_layoutDue, &QTimer::timeout, this, &MapDrawing::updateLayout);
     connect(&scene, &MapScene::viewportChanged, this, &MapDrawing::updateView);
     connect(&scene, &MapScene::frameRendered, this, &MapDrawing::finishFrame);
     connect(&m_tiles, &OnlineTiles::arrived, this, &MapDrawing::requestGround);
@@ -86,7 +90,7 @@ void MapDrawing::updateSeries()
     m_series = row ? seriesOf(dataset, *row) : std::vector<SeriesStep>();
 }
 
-std::vector<QLineF> MapDrawing::seriesLines(const MapViewport& view) const
+std::vector<QLineF> MapDrawing::seriesLines(const MapViewport& view)
 {
     std::vector<QLineF> lines;
     for (const SeriesStep& step : m_series) {
@@ -111,12 +115,32 @@ void MapDrawing::updateRows()
 
 void MapDrawing::updateLayout()
 {
+    m_layoutDue.stop();
+    m_sinceLayout.start();
     m_layoutZoom = m_scene.viewport().zoom;
     m_layoutView = widened(m_scene.viewport());
     m_layout = std::make_shared<const MapLayout>(layOut(m_layoutZoom, m_layoutView));
     requestGround();
     paintMarkers();
     Q_EMIT layoutChanged();
+}
+
+void MapDrawing::layOutSoon()
+{
+    if (m_layoutDue.isActive())
+        return;
+    const qint64 since = m_sinceLayout.elapsed();
+    if (since >= layoutMilliseconds)
+        updateLayout();
+    else
+        m_layoutDue.start(layoutMilliseconds - static_cast<int>(since));
+}
+
+const MapLayout& MapDrawing::layout()
+{
+    if (m_layoutDue.isActive())
+        updateLayout();
+    return *m_layout;
 }
 
 std::optional<DaySpan> MapDrawing::fade() const
@@ -205,7 +229,11 @@ void MapDrawing::updateView()
     m_rest.start();
     const MapViewport& view = m_scene.viewport();
     const bool isBeyond = m_layout->clusterLevel && !m_layoutView.planeRect().contains(view.planeRect());
-    if (view.zoom != m_layoutZoom || isBeyond) {
+    if (view.zoom != m_layoutZoom) {
+        layOutSoon();
+        return;
+    }
+    if (isBeyond) {
         updateLayout();
         return;
     }
@@ -217,7 +245,7 @@ void MapDrawing::updateView()
 
 void MapDrawing::requestGround()
 {
-    if (!m_basemap || m_scene.viewport().size.isEmpty())
+    if (!m_basemap || m_scene.viewport().size.isEmpty() || isLayoutDue())
         return;
     const MapViewport view = widened(m_scene.viewport());
     m_rested = restingView();
@@ -250,7 +278,7 @@ void MapDrawing::finishFrame()
 void MapDrawing::paintMarkers()
 {
     const MapViewport wide = widened(m_scene.viewport());
-    if (wide.size.isEmpty() || !m_scene.error().isEmpty())
+    if (wide.size.isEmpty() || !m_scene.error().isEmpty() || isLayoutDue())
         return;
     QImage image((wide.size * pixelRatio()).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio());
@@ -276,7 +304,7 @@ void MapDrawing::paintMarkers()
 
 bool MapDrawing::isReady() const
 {
-    if (!m_basemap || m_renderer.isBusy() || m_tiles.isWaiting())
+    if (!m_basemap || isLayoutDue() || m_renderer.isBusy() || m_tiles.isWaiting())
         return false;
     // Behind another tab no frame comes.
     return !m_scene.isVisible() || (!m_isFrameDue && m_scene.ground().image().covers(m_scene.viewport()));
@@ -295,13 +323,13 @@ std::vector<EventId> MapDrawing::eventsOf(const Rows& rows) const
     return ids;
 }
 
-std::optional<size_t> MapDrawing::markerOf(Row row) const
+std::optional<size_t> MapDrawing::markerOf(Row row)
 {
-    return m_session.result().rows.contains(row) ? vraem::markerOf(*m_layout, m_session.columns(), row)
+    return m_session.result().rows.contains(row) ? vraem::markerOf(layout(), m_session.columns(), row)
                                                  : std::nullopt;
 }
 
-std::vector<bool> MapDrawing::marked(const std::vector<EventId>& ids) const
+std::vector<bool> MapDrawing::marked(const std::vector<EventId>& ids)
 {
     std::vector<bool> marked(m_layout->markers.size());
     for (const EventId& id : ids) {
@@ -312,7 +340,7 @@ std::vector<bool> MapDrawing::marked(const std::vector<EventId>& ids) const
     return marked;
 }
 
-MapEmphasis MapDrawing::emphasis() const
+MapEmphasis MapDrawing::emphasis()
 {
     const auto& hover = m_session.hover();
     std::vector<bool> bookmarked(m_layout->markers.size());
@@ -331,9 +359,9 @@ QRectF MapDrawing::rectOf(const MapMarker& marker) const
     return QRectF(centre - corner, centre + corner);
 }
 
-std::vector<size_t> MapDrawing::markersAt(QPointF view) const
+std::vector<size_t> MapDrawing::markersAt(QPointF view)
 {
-    return hitTest(*m_layout, m_scene.viewport().viewToPlane(view), tolerance);
+    return hitTest(layout(), m_scene.viewport().viewToPlane(view), tolerance);
 }
 
 } // namespace vraem

@@ -7,6 +7,7 @@
 #include "query/event_series.h"
 #include "state/session.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace vraem {
@@ -34,17 +35,20 @@ public:
     OnlineTiles& tiles() { return m_tiles; }
     /// What stands before the map, in view pixels: no name is half behind it.
     void setCovered(const std::vector<QRectF>& covered);
-    const MapLayout& layout() const { return *m_layout; }
+    /// Of the present zoom: laid out now where that is still due, as in all that asks where events stand.
+    const MapLayout& layout();
+    /// Whether a layout for a new zoom is still to come; layoutChanged() will say so.
+    bool isLayoutDue() const { return m_layoutDue.isActive(); }
     /// How many of the filtered events of each layer have a place; empty in a data set of one layer.
     const std::vector<int>& locatedByLayer() const { return m_locatedByLayer; }
     /// The events of a marker in the order of the dataset, at most so many.
     Rows rowsOf(const MapMarker& marker, size_t most) const;
     std::vector<EventId> eventsOf(const Rows& rows) const;
     /// The marker of an event among those laid out.
-    std::optional<size_t> markerOf(Row row) const;
-    /// View pixels.
+    std::optional<size_t> markerOf(Row row);
+    /// View pixels; of a marker of layout().
     QRectF rectOf(const MapMarker& marker) const;
-    std::vector<size_t> markersAt(QPointF view) const;
+    std::vector<size_t> markersAt(QPointF view);
     /// Whether there is a map to paint: a base map, and room.
     bool canPaint() const;
     /// The same part of the world at another size, in which all of the view is to be seen.
@@ -64,8 +68,11 @@ private:
     void updateRows();
     void updateSeries();
     /// Between the markers of its events that are apart, in pixels of a view.
-    std::vector<QLineF> seriesLines(const MapViewport& view) const;
+    std::vector<QLineF> seriesLines(const MapViewport& view);
     void updateLayout();
+    /// The first zoom of a hand is laid out at once; while it goes on, the images are stretched between
+    /// layouts.
+    void layOutSoon();
     void updateView();
     void comeToRest();
     std::optional<RestingView> restingView() const;
@@ -73,13 +80,13 @@ private:
     void takeGround(const MapImage& image);
     void finishFrame();
     void paintMarkers();
-    MapEmphasis emphasis() const;
+    MapEmphasis emphasis();
     bool isInSquares() const;
     /// The days over which events fade; nullopt where they do not.
     std::optional<DaySpan> fade() const;
     /// For a zoom; by squares, what the viewport covers.
     MapLayout layOut(double zoom, const MapViewport& view) const;
-    std::vector<bool> marked(const std::vector<EventId>& ids) const;
+    std::vector<bool> marked(const std::vector<EventId>& ids);
     double pixelRatio() const { return m_scene.devicePixelRatioF(); }
 
     Session& m_session;
@@ -96,6 +103,8 @@ private:
     double m_layoutZoom = 0;
     /// What a layout by squares covers.
     MapViewport m_layoutView;
+    QElapsedTimer m_sinceLayout;
+    QTimer m_layoutDue;
     /// Runs since the last move of the view; another one meanwhile makes it a movement.
     QTimer m_rest;
     bool m_isMoving = false;

@@ -198,7 +198,8 @@ void MapView::followCamera()
 {
     m_scaleBar->setViewport(m_scene->viewport());
     m_popup->closeList();
-    updateStatus();
+    if (!m_drawing->isLayoutDue())
+        updateStatus();
 }
 
 Rows MapView::firstOutsideView() const

@@ -36,7 +36,7 @@ public:
     /// Whether ground and markers of the present view are painted; true also where the map cannot be shown.
     bool isRenderReady() const;
     MapScene& scene() const { return *m_scene; }
-    const MapDrawing& drawing() const { return *m_drawing; }
+    MapDrawing& drawing() const { return *m_drawing; }
 
     void zoomIn();
     void zoomOut();
