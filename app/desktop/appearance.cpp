@@ -15,7 +15,19 @@ namespace {
 
 constexpr std::array sizes{80, 90, 100, 110, 125, 150, 175, 200};
 
-ThemeKind kindOf(ThemeChoice theme)
+} // namespace
+
+Appearance::Appearance(QApplication& application, const Looks& looks, const QDBusConnection& desktop)
+    : m_application(application), m_looks(looks), m_contrast(desktop)
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::followSystem);
+    connect(&m_contrast, &SystemContrast::changed, this, &Appearance::followSystem);
+    vraem::setReducedMotion(m_looks.reducedMotion);
+    applyTheme();
+    apply();
+}
+
+ThemeKind Appearance::kindOf(ThemeChoice theme) const
 {
     switch (theme) {
     case ThemeChoice::Light:
@@ -27,27 +39,21 @@ ThemeKind kindOf(ThemeChoice theme)
     case ThemeChoice::System:
         break;
     }
+    if (m_contrast.isHigh())
+        return ThemeKind::HighContrast;
     const bool isDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     return isDark ? ThemeKind::Dark : ThemeKind::Light;
-}
-
-} // namespace
-
-Appearance::Appearance(QApplication& application, const Looks& looks)
-    : m_application(application), m_looks(looks)
-{
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (m_looks.theme == ThemeChoice::System)
-            applyTheme();
-    });
-    vraem::setReducedMotion(m_looks.reducedMotion);
-    applyTheme();
-    apply();
 }
 
 void Appearance::applyTheme()
 {
     vraem::setTheme(m_application, kindOf(m_looks.theme));
+}
+
+void Appearance::followSystem()
+{
+    if (m_looks.theme == ThemeChoice::System)
+        applyTheme();
 }
 
 void Appearance::apply()

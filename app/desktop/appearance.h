@@ -2,6 +2,7 @@
 #pragma once
 
 #include "looks.h"
+#include "system_contrast.h"
 
 #include <QObject>
 
@@ -16,7 +17,8 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    Appearance(QApplication& application, const Looks& looks);
+    Appearance(QApplication& application, const Looks& looks,
+               const QDBusConnection& desktop = QDBusConnection::sessionBus());
 
     const Looks& looks() const { return m_looks; }
     void setTheme(ThemeChoice theme);
@@ -37,10 +39,13 @@ public Q_SLOTS:
 
 private:
     void take(const Looks& looks);
+    ThemeKind kindOf(ThemeChoice theme) const;
     void applyTheme();
+    void followSystem();
 
     QApplication& m_application;
     Looks m_looks;
+    SystemContrast m_contrast;
 };
 
 } // namespace vraem

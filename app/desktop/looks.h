@@ -11,7 +11,7 @@ namespace vraem {
 
 enum class ThemeChoice
 {
-    /// Light or dark, as the desktop is, and when it changes.
+    /// Light, dark or high contrast, as the desktop is, and when it changes.
     System,
     Light,
     Dark,
