@@ -16,6 +16,9 @@ const QString ownName = u"vraem-language"_s;
 /// Qt's Spanish spells out what the keyboards have in short.
 [[maybe_unused]] constexpr const char* keyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
                                                      QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+/// Qt's Spanish lacks what its dialogs of files call a folder.
+[[maybe_unused]] constexpr const char* folder[] =
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
 
 void install(const QString& file, const QString& directory)
 {
