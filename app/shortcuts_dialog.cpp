@@ -76,6 +76,7 @@ void addMap(Sheet& sheet)
     sheet.add(tr("+ and -, wheel, double click"), tr("Zoom"));
     sheet.add(tr("0, Home"), tr("The whole region"));
     sheet.add(tr("N, P"), tr("Next and previous event"));
+    sheet.add(tr("Enter"), tr("List the events that share its spot"));
     sheet.add(tr("R, Shift+drag"), tr("Filter by a rectangle"));
     sheet.add(tr("O"), tr("Filter by an outline"));
     sheet.add(tr("A"), tr("Filter by an area in numbers"));

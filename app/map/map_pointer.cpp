@@ -153,13 +153,8 @@ bool MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
         return false;
     }
     const MapMarker& marker = m_drawing.layout().markers[hits.front()];
-    if (marker.isStack()) {
-        if (marker.cluster && marker.count() > mostListed && zoomInto(marker))
-            return false;
-        Q_EMIT stackClicked(m_drawing.rowsOf(marker, firstListed), marker.count(), countsOf(marker),
-                            m_drawing.rectOf(marker));
-        return true;
-    }
+    if (marker.isStack())
+        return openStack(marker);
     const Hover card = hoverOf({hits.front()});
     if (modifiers & Qt::ControlModifier)
         m_session.toggleSelected(card.events.front());
@@ -168,6 +163,15 @@ bool MapPointer::click(QPointF at, Qt::KeyboardModifiers modifiers)
     m_session.setHover(card);
     m_session.setCardPinned(true);
     return false;
+}
+
+bool MapPointer::openStack(const MapMarker& marker)
+{
+    if (marker.cluster && marker.count() > mostListed && zoomInto(marker))
+        return false;
+    Q_EMIT stackOpened(m_drawing.rowsOf(marker, firstListed), marker.count(), countsOf(marker),
+                       m_drawing.rectOf(marker));
+    return true;
 }
 
 void MapPointer::hover(QPointF at)

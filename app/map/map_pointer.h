@@ -16,6 +16,10 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    /// Asks for a list of what shares a symbol, or zooms to it where it is more than a list: whether it
+    /// asked.
+    bool openStack(const MapMarker& marker);
+
 Q_SIGNALS:
     void pressed();
     /// The user moved the map, so it is theirs.
@@ -25,7 +29,7 @@ Q_SIGNALS:
     void menuRequested(QPointF at);
     /// Several events share the symbol, the first of which are the rows; the counts are those of layers where
     /// they are apart; view pixels.
-    void stackClicked(const Rows& rows, int all, const QString& counts, const QRectF& symbol);
+    void stackOpened(const Rows& rows, int all, const QString& counts, const QRectF& symbol);
 
 private:
     bool handleMouse(const QMouseEvent& event);

@@ -144,9 +144,9 @@ void MapView::loadBasemap()
 void MapView::connectParts()
 {
     m_area = new AreaFilter(m_session, *m_scene, *m_drawing, *this);
-    auto* pointer = new MapPointer(m_session, *m_scene, *m_drawing, m_area->sketch());
-    connect(pointer, &MapPointer::areaDrawn, m_area, &AreaFilter::ask);
-    connect(pointer, &MapPointer::menuRequested, m_area, qOverload<QPointF>(&AreaFilter::openMenu));
+    m_pointer = new MapPointer(m_session, *m_scene, *m_drawing, m_area->sketch());
+    connect(m_pointer, &MapPointer::areaDrawn, m_area, &AreaFilter::ask);
+    connect(m_pointer, &MapPointer::menuRequested, m_area, qOverload<QPointF>(&AreaFilter::openMenu));
     connect(m_area, &AreaFilter::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     connect(&m_area->sketch(), &AreaSketch::toolChanged, this, [this](AreaTool tool) {
         m_controls->setOutlining(tool == AreaTool::Outline);
@@ -156,12 +156,12 @@ void MapView::connectParts()
     connect(m_controls, &MapControls::outlineRequested, this,
             [this] { m_area->toggleTool(AreaTool::Outline); });
     connect(m_controls, &MapControls::areaRequested, m_area, &AreaFilter::openDialog);
-    connect(pointer, &MapPointer::pressed, this, [this] {
+    connect(m_pointer, &MapPointer::pressed, this, [this] {
         m_popup->closeList();
         setFocus(Qt::MouseFocusReason);
     });
-    connect(pointer, &MapPointer::cameraMoved, this, [this] { m_isFitted = false; });
-    connect(pointer, &MapPointer::stackClicked, this,
+    connect(m_pointer, &MapPointer::cameraMoved, this, [this] { m_isFitted = false; });
+    connect(m_pointer, &MapPointer::stackOpened, this,
             [this](const Rows& rows, int all, const QString& counts, const QRectF& symbol) {
                 const QString heading = tr("Events at this spot: %1").arg(counts);
                 m_popup->open(headingOf(heading, rows.size(), static_cast<size_t>(all)), rows,

@@ -19,6 +19,7 @@ class EventListPopup;
 class MapControls;
 class MapDrawing;
 class MapLegend;
+class MapPointer;
 class MapScene;
 class OnlineTiles;
 class ScaleBarWidget;
@@ -96,6 +97,8 @@ private:
     /// Next (+1) or previous (-1) event in order of time, with its card at its marker.
     void step(int direction);
     QRect anchorOf(const EventId& id) const;
+    /// What shares the symbol of the current event; false where it has one of its own, or none.
+    bool openStack();
 
     Session& m_session;
     MapScene* m_scene;
@@ -103,6 +106,7 @@ private:
     UnplacedTray* m_tray;
     MapDrawing* m_drawing = nullptr;
     AreaFilter* m_area = nullptr;
+    MapPointer* m_pointer = nullptr;
     MapControls* m_controls = nullptr;
     MapLegend* m_legend = nullptr;
     ScaleBarWidget* m_scaleBar = nullptr;

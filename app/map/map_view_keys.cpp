@@ -4,6 +4,7 @@
 #include "look/drawn_accessible.h"
 #include "map_accessible.h"
 #include "map_drawing.h"
+#include "map_pointer.h"
 #include "map_scene.h"
 #include "map_view.h"
 #include "unplaced_tray.h"
@@ -57,6 +58,9 @@ bool MapView::handleKey(int key)
         return step(+1), true;
     case Qt::Key_P:
         return step(-1), true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return openStack();
     case Qt::Key_O:
         return m_area->toggleTool(AreaTool::Outline), true;
     case Qt::Key_R:
@@ -79,6 +83,19 @@ void MapView::step(int direction)
         const Dataset& dataset = *m_session.dataset();
         readOut(*this, spokenWords(dataset, dataset.event(*dataset.rowOf(*current))));
     }
+}
+
+bool MapView::openStack()
+{
+    const auto current = m_session.currentEvent();
+    const auto row = current ? m_session.dataset()->rowOf(*current) : std::nullopt;
+    const auto index = row ? m_drawing->markerOf(*row) : std::nullopt;
+    if (!index || !m_drawing->layout().markers[*index].isStack())
+        return false;
+    m_session.setCardPinned(false);
+    m_session.setHover(std::nullopt);
+    m_pointer->openStack(m_drawing->layout().markers[*index]);
+    return true;
 }
 
 QRect MapView::anchorOf(const EventId& id) const

@@ -3397,6 +3397,10 @@
         <source>Open the menus</source>
         <translation>Abrir los menús</translation>
     </message>
+    <message>
+        <source>List the events that share its spot</source>
+        <translation>Lista de los hechos que comparten su lugar</translation>
+    </message>
 </context>
 <context>
     <name>vraem::AboutDialog</name>

@@ -203,6 +203,21 @@ TEST_F(MapViewTest, StackOpensAListThatTheKeyboardWalks)
     EXPECT_FALSE(list->isVisible());
 }
 
+TEST_F(MapViewTest, EnterListsWhatSharesTheSpotOfTheCurrentEvent)
+{
+    const auto* list = view.findChild<EventListPopup*>()->findChild<QListWidget*>();
+    session.select(EventId{u"town"_s});
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_FALSE(list->isVisible()) << "it stands alone";
+    session.select(EventId{u"pichari-3"_s});
+    QTest::keyClick(&view, Qt::Key_N);
+    EXPECT_TRUE(session.isCardPinned());
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_EQ(list->count(), 8);
+    EXPECT_FALSE(session.isCardPinned()) << "no card over the list";
+}
+
 TEST_F(MapViewTest, TellsWhatThePointerIsOverOnceAClusterCameApart)
 {
     std::vector<sample::Happening> happenings;
